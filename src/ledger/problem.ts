@@ -20,3 +20,34 @@ export interface Problem {
   readonly cell: string | null;
   readonly message: Bilingual;
 }
+
+/** Where a problem is: a cell or area of a sheet, a sheet, or the whole workbook. */
+export interface Place {
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** One kind of problem: its severity and its text, made from what was found. */
+export interface Message<Found> {
+  readonly severity: Severity;
+  readonly zh: (found: Found) => string;
+  readonly en: (found: Found) => string;
+}
+
+// `never` stands for any Found here: a function of a wider argument fits.
+type Catalogue = Readonly<Record<string, Message<never>>>;
+type FoundOf<M> = M extends Message<infer Found> ? Found : never;
+
+/** Makes the problem-maker of a catalogue of messages: `problem('village-twice', { sheet, cell }, { … })`. */
+export function problemMaker<C extends Catalogue>(catalogue: C) {
+  return <Code extends keyof C & string>(code: Code, place: Place, found: FoundOf<C[Code]>): Problem => {
+    const message = catalogue[code] as unknown as Message<FoundOf<C[Code]>>;
+    return {
+      severity: message.severity,
+      code,
+      sheet: place.sheet ?? null,
+      cell: place.cell ?? null,
+      message: { zh: message.zh(found), en: message.en(found) },
+    };
+  };
+}

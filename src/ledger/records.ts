@@ -5,7 +5,16 @@ import type { Problem } from './problem';
 import type { CellArea } from './snapshot';
 
 /** The kinds of ledgers (台账) that the program knows. */
-export type LedgerKind = 'roster' | 'projects' | 'remittances' | 'policy';
+export type LedgerKind =
+  | 'roster'
+  | 'projects'
+  | 'remittances'
+  | 'policy'
+  | 'assistanceFunds'
+  | 'assets'
+  | 'returnsUse'
+  | 'surplusUse'
+  | 'work';
 
 /** 帮扶级别: who assists the village. */
 export type Level = 'municipal' | 'district';

@@ -1,0 +1,56 @@
+import { unitOfText, type AmountUnit } from '../money/parse-amount';
+import { squeeze } from './text';
+
+/** A header cell's text taken apart: 「2019年市补资金\n（万元）」 is 市补资金, 10 000 yuan, 2019. */
+export interface HeaderText {
+  readonly name: string;
+  readonly unit?: AmountUnit;
+  readonly year?: number;
+}
+
+const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
+const PLAIN_UNIT = /^(单位[:：]?)?(亩|户|人|个|村|%|‰|平方米|m2)$/;
+const AMOUNT_UNIT = /^(金额)?(单位[:：]?)?(人民币)?(百?万元?|亿元?|千元|元)$/;
+const YEAR = /(?<![\d-])((?:19|20)\d\d)(?:年度?|年份)?(?!\d|-)/;
+
+/** Reads a header cell (or the joined texts of a two-row header). Units and years in brackets are taken out too. */
+export function parseHeaderText(text: string): HeaderText {
+  let unit: AmountUnit | undefined;
+  let name = squeeze(text).replace(BRACKETS, (whole, inside: string) => {
+    if (AMOUNT_UNIT.test(inside)) {
+      unit = unitOfText(inside);
+      return '';
+    }
+    return PLAIN_UNIT.test(inside) ? '' : whole;
+  });
+  const tail = /[:,]?(万元|亿元|千元|百万元)$/.exec(name);
+  if (tail && tail.index > 0) {
+    unit ??= unitOfText(tail[1] ?? '');
+    name = name.slice(0, tail.index);
+  }
+  let year: number | undefined;
+  const found = YEAR.exec(name);
+  if (found && !/\d-\d|至/.test(name)) {
+    year = Number(found[1]);
+    name = name.replace(found[0], '');
+  }
+  return { name, ...(unit !== undefined && { unit }), ...(year !== undefined && { year }) };
+}
+
+/** The year that a title speaks of, where it is just one: 「2018年度收益上缴台账」 is 2018. */
+export function yearOfTitle(title: string): number | undefined {
+  const years = new Set(
+    [...squeeze(title).matchAll(/(?<!\d)((?:19|20)\d\d)(?=年)/g)].map((match) => Number(match[1])),
+  );
+  const [year] = years;
+  return years.size === 1 ? year : undefined;
+}
+
+const UNIT_LINE = /(?:^|[^填报编制])单位:(?:人民币)?(百?万元|亿元|千元|元)/;
+
+/** The unit that a line above the header names: 「填报单位：×× 单位：万元」, 「（单位：万元）」, 「金额单位：元」. */
+export function unitOfLine(text: string): AmountUnit | undefined {
+  const squeezed = squeeze(text);
+  const found = UNIT_LINE.exec(squeezed) ?? /[([](百?万元|亿元|千元|元)[)\]]$/.exec(squeezed);
+  return found?.[1] === undefined ? undefined : unitOfText(found[1]);
+}

@@ -1,0 +1,164 @@
+import { JIZHOU_POLICY } from '../policy/jizhou';
+import type { Injections, Policy, SubsidyByYear } from '../policy/policy';
+import { cellName } from './address';
+import { cellReader, type CellReader } from './cell-reader';
+import { checkTotals } from './check-totals';
+import { columnUnits } from './column-units';
+import { findTables, type LedgerTable } from './find-tables';
+import { ledgerProblem } from './messages';
+import { nearestHeaders } from './nearest-headers';
+import type { Problem } from './problem';
+import { projectNames } from './project-names';
+import { readPolicyTable } from './read-policy-table';
+import { joinProjects, readProjectRows } from './read-projects';
+import { checkRemittances, readRemittances } from './read-remittances';
+import { readRoster, reportTwice } from './read-roster';
+import { checkRosterCounts } from './roster-counts';
+import type { FoundLedger, LedgerKind, Ledgers, LedgerTotal } from './records';
+import type { WorkbookSnapshot } from './snapshot';
+import { tableRows, type TableRow } from './table-rows';
+import { VOCABULARY } from './vocabulary';
+
+/** Choices of the user that change how ledgers are read; they win over the workbook's policy table. */
+export interface ReadingOptions {
+  readonly policy?: Policy;
+  readonly subsidyByYear?: SubsidyByYear;
+  readonly injections?: Injections;
+}
+
+/** A ledger with its rows told apart and its cells ready to be read. */
+interface OpenLedger {
+  readonly table: LedgerTable;
+  readonly rows: readonly TableRow[];
+  readonly reader: CellReader;
+}
+
+/**
+ * Reads every ledger of a workbook. Sheets that the add-in made itself are passed over. The result is complete as far
+ * as the ledgers could be read; whether it may be used says its list of problems.
+ *
+ * @example readLedgers(await workbook.read()).problems.some((problem) => problem.severity === 'error')
+ */
+export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): Ledgers {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const sheets = snapshot.sheets.filter((sheet) => sheet.mark === undefined);
+  const ledgers = sheets
+    .flatMap((sheet) => findTables(sheet))
+    .map((table) => openLedger(table, snapshot.date1904, report));
+  const of = (kind: LedgerKind): readonly OpenLedger[] => ledgers.filter(({ table }) => table.kind === kind);
+
+  let policy = options.policy ?? JIZHOU_POLICY;
+  for (const { reader, rows } of of('policy')) policy = readPolicyTable(reader, rows, policy, report);
+  if (options.subsidyByYear) policy = { ...policy, subsidyByYear: options.subsidyByYear };
+  if (options.injections) policy = { ...policy, injections: options.injections };
+
+  const villages = of('roster').flatMap(({ reader, rows }) => readRoster(reader, rows, report));
+  reportTwice(villages, (village) => villageColumn(of('roster'), village.source.sheet), report);
+  const entries = of('projects').flatMap(({ reader, rows }) => readProjectRows(reader, rows, policy, report));
+  const { projects, reading } = joinProjects(entries, policy, report);
+  const names = projectNames(projects);
+  const remittances = of('remittances').flatMap(({ reader, rows }) =>
+    readRemittances(reader, rows, { projects: names, policy, report }),
+  );
+  checkRemittances(remittances, report);
+
+  for (const kind of ['roster', 'projects'] as const) {
+    if (of(kind).length > 0) continue;
+    const near = nearestHeaders(sheets, kind).join('、');
+    report(ledgerProblem(kind === 'roster' ? 'no-roster' : 'no-projects', {}, { near }));
+  }
+  checkRosterCounts(
+    villages,
+    of('roster').some(({ reader }) => reader.has('level')),
+    policy,
+    report,
+  );
+  const totals = ledgers.flatMap((ledger) => totalsOf(ledger, snapshot.date1904, report));
+  const found = ledgers.map(foundLedger);
+  return { found, policy, villages, projects, subsidyReading: reading, remittances, totals, problems };
+}
+
+function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Problem) => void): OpenLedger {
+  const rows = tableRows(table);
+  const { units, unknown } = isRead(table)
+    ? columnUnits(table, rows, report)
+    : { units: new Map(), unknown: new Set() };
+  const columns = table.columns.filter((column) => !unknown.has(column.index));
+  const known = { ...table, columns };
+  reportTwoColumns(known, report);
+  reportHidden(known, rows, report);
+  if (!rows.some((row) => row.kind === 'data') && isRead(table)) {
+    const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
+    report(ledgerProblem('empty-ledger', place, { name: table.grid.sheet.name }));
+  }
+  return { table: known, rows, reader: cellReader(known, { date1904, units, report }) };
+}
+
+/** Ledgers that the distribution needs; the others are told apart so that none is taken for one of these. */
+function isRead(table: LedgerTable): boolean {
+  return ['roster', 'projects', 'remittances', 'policy'].includes(table.kind);
+}
+
+function reportTwoColumns(table: LedgerTable, report: (problem: Problem) => void): void {
+  if (!isRead(table)) return;
+  const seen = new Map<string, string>();
+  for (const column of table.columns) {
+    const slot = `${column.field} ${column.year ?? ''}`;
+    const first = seen.get(slot);
+    const field = VOCABULARY[table.kind][column.field];
+    if (first !== undefined && (field?.required || column.type === 'amount' || column.type === 'year')) {
+      const place = { sheet: table.grid.sheet.name, cell: cellName(table.firstRow - 1, column.index) };
+      report(ledgerProblem('two-columns', place, { first, second: column.header }));
+    }
+    seen.set(slot, first ?? column.header);
+  }
+}
+
+function reportHidden(
+  table: LedgerTable,
+  rows: readonly TableRow[],
+  report: (problem: Problem) => void,
+): void {
+  const { sheet } = table.grid;
+  if (!isRead(table)) return;
+  if (!sheet.visible) report(ledgerProblem('hidden-sheet', { sheet: sheet.name }, { name: sheet.name }));
+  const hidden = rows.filter(({ row, kind }) => kind === 'data' && sheet.hiddenRows.has(row));
+  const [first] = hidden;
+  if (!first) return;
+  const place = { sheet: sheet.name, cell: cellName(first.row, table.firstColumn) };
+  report(ledgerProblem('hidden-rows', place, { name: sheet.name, count: hidden.length }));
+}
+
+function villageColumn(rosters: readonly OpenLedger[], sheet: string): number {
+  const roster = rosters.find(({ table }) => table.grid.sheet.name === sheet);
+  return roster?.reader.columns('village')[0]?.index ?? 0;
+}
+
+function totalsOf(
+  ledger: OpenLedger,
+  date1904: boolean,
+  report: (problem: Problem) => void,
+): readonly LedgerTotal[] {
+  if (!isRead(ledger.table)) return [];
+  const { units } = columnUnits(ledger.table, ledger.rows, () => undefined);
+  const quiet = cellReader(ledger.table, { date1904, units, report: () => undefined });
+  return checkTotals(quiet, ledger.rows, report);
+}
+
+function foundLedger({ table, rows }: OpenLedger): FoundLedger {
+  const data = rows.filter((row) => row.kind === 'data');
+  const lastRow = Math.max(table.firstRow - 1, ...rows.slice(-1).map(({ row }) => row));
+  return {
+    kind: table.kind,
+    sheet: table.grid.sheet.name,
+    area: {
+      row: table.headerRow,
+      column: table.firstColumn,
+      rows: lastRow - table.headerRow + 1,
+      columns: table.lastColumn - table.firstColumn + 1,
+    },
+    rows: data.length,
+    firstRow: table.firstRow,
+  };
+}

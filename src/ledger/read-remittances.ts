@@ -1,0 +1,165 @@
+import type { Policy } from '../policy/policy';
+import { formatYuan, sumYuan } from '../money/yuan';
+import { cellName } from './address';
+import type { CellReader } from './cell-reader';
+import { warnFarFromMedian } from './column-units';
+import { yearOfTitle } from './header-text';
+import type { Column } from './match-columns';
+import { ledgerProblem } from './messages';
+import type { Problem } from './problem';
+import type { ProjectNames } from './project-names';
+import { earliestYear } from './read-projects';
+import { sourceOf, withoutUndefined } from './read-roster';
+import type { LedgerAmount, Remittance } from './records';
+import { remittanceRowSchema, reportIssues } from './schemas';
+import type { TableRow } from './table-rows';
+import { BLANK_MARK } from './vocabulary';
+
+/** What a remittance is checked against. */
+export interface RemittanceContext {
+  readonly projects: ProjectNames;
+  readonly policy: Policy;
+  readonly report: (problem: Problem) => void;
+}
+
+/** Reads an 上缴台账: one payment a row, or one column a year. */
+export function readRemittances(
+  reader: CellReader,
+  rows: readonly TableRow[],
+  context: RemittanceContext,
+): readonly Remittance[] {
+  const columns = reader.columns('amount');
+  const byYear = columns.some((column) => column.year !== undefined);
+  const titleYear =
+    byYear || reader.has('year') || reader.has('date') ? undefined : yearForAllRows(reader, context);
+  const remittances: Remittance[] = [];
+  const amounts: { row: number; column: Column; yuan: LedgerAmount['yuan'] }[] = [];
+  for (const { row, kind } of rows) {
+    if (kind === 'data' || kind === 'heading') reader.carry(row);
+    if (kind !== 'data') continue;
+    for (const column of byYear ? columns : columns.slice(0, 1)) {
+      if (byYear && isBlank(reader, row, column)) continue;
+      const remittance = readRemittance(reader, row, column, titleYear, context);
+      if (!remittance) continue;
+      remittances.push(remittance);
+      amounts.push({ row, column, yuan: remittance.amount.yuan });
+    }
+    checkRow(reader, row, context.report);
+  }
+  warnFarFromMedian(amounts, reader.table.grid.sheet.name, context.report);
+  return remittances;
+}
+
+function yearForAllRows(reader: CellReader, { report }: RemittanceContext): number | undefined {
+  const { table } = reader;
+  const { name } = table.grid.sheet;
+  const year = yearOfTitle(table.title) ?? yearOfTitle(name);
+  const place = { sheet: name, cell: cellName(table.headerRow, table.firstColumn) };
+  report(
+    year === undefined
+      ? ledgerProblem('no-year', place, { name })
+      : ledgerProblem('year-of-title', place, { name, year }),
+  );
+  return year;
+}
+
+function isBlank(reader: CellReader, row: number, column: Column): boolean {
+  const value = reader.table.grid.value(row, column.index);
+  return value === null || (typeof value === 'string' && BLANK_MARK.test(value.trim()));
+}
+
+function readRemittance(
+  reader: CellReader,
+  row: number,
+  column: Column,
+  titleYear: number | undefined,
+  { projects, policy, report }: RemittanceContext,
+): Remittance | undefined {
+  const amount = reader.amount(row, column);
+  const date = reader.date(row, 'date');
+  const written = reader.has('year') ? reader.year(row, 'year') : undefined;
+  const year = column.year ?? written ?? (date === undefined ? titleYear : Number(date.slice(0, 4)));
+  const raw = {
+    project: reader.text(row, 'project'),
+    year,
+    amount: amount?.yuan,
+    voucher: reader.text(row, 'voucher'),
+    date,
+  };
+  const firstYear = earliestYear(policy);
+  const parsed = remittanceRowSchema(firstYear).safeParse(raw);
+  if (!parsed.success || !amount) {
+    if (!parsed.success) reportIssues(parsed.error, raw, { reader, row, firstYear, column }, report);
+    return undefined;
+  }
+  const place = reader.place(row, 'project');
+  const project = projects.find(parsed.data.project);
+  if (!project) {
+    const found = {
+      name: parsed.data.project,
+      candidates: projects.candidates(parsed.data.project).join('、'),
+    };
+    report(ledgerProblem('unknown-project', place, found));
+    return undefined;
+  }
+  if (parsed.data.year < project.firstYear) {
+    const found = { name: project.name, year: parsed.data.year, first: project.firstYear };
+    report(ledgerProblem('remittance-before-project', place, found));
+    return undefined;
+  }
+  const { voucher } = parsed.data;
+  return withoutUndefined({
+    source: sourceOf(reader, row),
+    year: parsed.data.year,
+    project: project.name,
+    amount,
+    voucher,
+    date,
+  });
+}
+
+/** 应缴 = 实缴 + 欠缴, where a row gives all three. */
+function checkRow(reader: CellReader, row: number, report: (problem: Problem) => void): void {
+  const [due, paid, arrears] = ['due', 'amount', 'arrears'].map((field) => {
+    const columns = reader.columns(field);
+    const column = columns.length === 1 ? columns[0] : undefined;
+    return column && !isBlank(reader, row, column) ? reader.amount(row, column) : undefined;
+  });
+  if (!due || !paid || !arrears || due.yuan.eq(paid.yuan.plus(arrears.yuan))) return;
+  const found = { due: formatYuan(due.yuan), paid: formatYuan(paid.yuan), arrears: formatYuan(arrears.yuan) };
+  report(ledgerProblem('due-mismatch', reader.place(row, 'due'), found));
+}
+
+/** Payments entered twice are a warning; a project whose year comes out negative is refused. */
+export function checkRemittances(
+  remittances: readonly Remittance[],
+  report: (problem: Problem) => void,
+): void {
+  const seen = new Map<string, Remittance>();
+  const byYear = new Map<string, Remittance[]>();
+  for (const remittance of remittances) {
+    const { project, year, amount, date, voucher, source } = remittance;
+    const key = [project, year, amount.yuan.toString(), date, voucher].join('\n');
+    const first = seen.get(key);
+    const cell = cellName(source.row, amount.cell?.column ?? 0);
+    if (first && first.source.row !== source.row) {
+      const place = { sheet: source.sheet, cell };
+      report(
+        ledgerProblem('remittance-twice', place, { first: `${first.source.sheet}!${first.source.row + 1}` }),
+      );
+    }
+    seen.set(key, first ?? remittance);
+    const group = `${project}\n${year}`;
+    byYear.set(group, [...(byYear.get(group) ?? []), remittance]);
+  }
+  for (const group of byYear.values()) {
+    const net = sumYuan(group.map((remittance) => remittance.amount.yuan));
+    const last = group.at(-1);
+    if (!last || !net.lt(0)) continue;
+    const place = {
+      sheet: last.source.sheet,
+      cell: cellName(last.source.row, last.amount.cell?.column ?? 0),
+    };
+    report(ledgerProblem('negative-amount', place, { header: last.project, text: formatYuan(net) }));
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Decimal } from '../money/decimal';
+import type { Yuan } from '../money/yuan';
+import { cellName } from './address';
+import type { CellReader } from './cell-reader';
+import type { Column } from './match-columns';
+import { ledgerProblem, type LedgerProblemCode } from './messages';
+import type { Problem } from './problem';
+
+// The message of every constraint is the code of the problem that it becomes.
+const code = (problem: LedgerProblemCode): { error: string } => ({ error: problem });
+
+const name = z
+  .string(code('missing-cell'))
+  .min(1, code('missing-cell'))
+  .max(200, code('text-too-long'))
+  .refine((text) => !/[?？□\uFFFD]/.test(text), code('damaged-name'));
+const remark = z.string().optional();
+const count = z.int().min(0).optional();
+const calendarYear = (first: number) =>
+  z.int(code('missing-cell')).min(first, code('year-out-of-range')).max(2100, code('year-out-of-range'));
+const amount = z.custom<Yuan>((value) => value instanceof Decimal, code('missing-cell'));
+const positiveAmount = amount.refine((value) => value === undefined || !value.lt(0), code('negative-amount'));
+
+/** 村名册, a row. */
+export const villageSchema = z.object({
+  township: name,
+  village: name.refine((text) => !/^(全镇|全乡|全区|各村)|(居委会|社区)$/.test(text), code('not-a-village')),
+  level: z.enum(['municipal', 'district']).optional(),
+  assistingUnit: remark,
+  workGroup: remark,
+  households: count,
+  people: count,
+  bank: remark,
+  accountName: remark,
+  accountNumber: remark,
+  remarks: remark,
+});
+
+/** 项目台账, a row: one amount of one project, in yuan. */
+export const projectRowSchema = (firstYear: number) =>
+  z.object({ name, year: calendarYear(firstYear), subsidy: positiveAmount });
+
+/** 上缴台账, a row; a negative amount takes an earlier one back. */
+export const remittanceRowSchema = (firstYear: number) =>
+  z.object({ project: name, year: calendarYear(firstYear), amount, voucher: remark, date: remark });
+
+/** Reports each issue of a row at its cell, unless that cell has a problem already. */
+export function reportIssues(
+  error: z.ZodError,
+  input: Readonly<Record<string, string | number | Decimal | undefined>>,
+  at: {
+    readonly reader: CellReader;
+    readonly row: number;
+    readonly firstYear?: number;
+    readonly column?: Column;
+  },
+  report: (problem: Problem) => void,
+): void {
+  for (const issue of error.issues) {
+    const field = String(issue.path[0]);
+    if (at.reader.isReported(at.row, field)) continue;
+    // A field without a column (a year that the title gives) is reported once for the whole ledger.
+    if (!at.reader.has(field)) continue;
+    const column = at.column?.field === field ? at.column : at.reader.columns(field)[0];
+    const found = {
+      header: column?.header ?? field,
+      text: input[field]?.toString() ?? '',
+      year: Number(input[field] ?? 0),
+      first: at.firstYear ?? 0,
+    };
+    const problem = issue.message as 'missing-cell' | 'negative-amount' | 'year-out-of-range';
+    const sheet = at.reader.table.grid.sheet.name;
+    report(ledgerProblem(problem, { sheet, ...(column && { cell: cellName(at.row, column.index) }) }, found));
+  }
+}
