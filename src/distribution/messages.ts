@@ -1,0 +1,85 @@
+import { problemMaker, type Message, type Severity } from '../ledger/problem';
+
+function message<Found>(
+  severity: Severity,
+  zh: (found: Found) => string,
+  en: (found: Found) => string,
+): Message<Found> {
+  return { severity, zh, en };
+}
+
+/** Everything that planning a year can find, in both languages. Amounts come formatted, in yuan. */
+const MESSAGES = {
+  'no-floor': message<{ readonly year: number; readonly known: string }>(
+    'error',
+    ({ year, known }) =>
+      `政策没有规定 ${year} 年的保底收益（现有：${known}）。请在政策参数表加一行“保底收益｜${year}｜金额”，或选择其他年度。`,
+    ({ year, known }) =>
+      `The policy names no floor return for ${year} (it has ${known}). Add a row 保底收益 | ${year} | amount to the policy table, or choose another year.`,
+  ),
+  'before-projects': message<{ readonly year: number; readonly first: number }>(
+    'error',
+    ({ year, first }) => `${year} 年还没有项目：第一个项目 ${first} 年才注入资金。请选择 ${first} 年或以后。`,
+    ({ year, first }) =>
+      `No project yet in ${year}: the first subsidy was put in in ${first}. Choose ${first} or later.`,
+  ),
+  'uses-exceed-surplus': message<{ readonly uses: string; readonly surplus: string }>(
+    'error',
+    ({ uses, surplus }) =>
+      `结余用途合计 ${uses} 元，超过当年结余 ${surplus} 元。请减少二次分红、产业发展或公共事业的金额。`,
+    ({ uses, surplus }) =>
+      `The uses of the surplus come to ${uses} yuan, more than the surplus of ${surplus}. Reduce them.`,
+  ),
+  'bad-use': message<{ readonly text: string }>(
+    'error',
+    ({ text }) => `结余用途 ${text} 不能用：金额应不小于零且准确到分，比例应在 0% 到 100% 之间。`,
+    ({ text }) =>
+      `The use ${text} cannot be: an amount must be zero or more, exact to the fen, a share between 0% and 100%.`,
+  ),
+  'stock-falls-with-batches': message<{ readonly name: string; readonly year: number }>(
+    'error',
+    ({ name, year }) =>
+      `项目“${name}”${year} 年的在投资金减少，分批计年无法确定减的是哪一批。请改用累计计年。`,
+    ({ name, year }) =>
+      `The subsidy of project “${name}” fell in ${year}; with injections in batches nobody can tell which batch it left. Use cumulative.`,
+  ),
+  arrears: message<{
+    readonly name: string;
+    readonly due: string;
+    readonly received: string;
+    readonly arrears: string;
+  }>(
+    'warning',
+    ({ name, due, received, arrears }) =>
+      `项目“${name}”应缴 ${due} 元，实缴 ${received} 元，欠缴 ${arrears} 元。`,
+    ({ name, due, received, arrears }) =>
+      `Project “${name}” owes ${due} yuan and paid ${received}: ${arrears} in arrears.`,
+  ),
+  overpaid: message<{
+    readonly name: string;
+    readonly due: string;
+    readonly received: string;
+    readonly over: string;
+  }>(
+    'info',
+    ({ name, due, received, over }) => `项目“${name}”应缴 ${due} 元，实缴 ${received} 元，多缴 ${over} 元。`,
+    ({ name, due, received, over }) =>
+      `Project “${name}” owes ${due} yuan and paid ${received}: ${over} more than due.`,
+  ),
+  shortfall: message<{ readonly shortfall: string; readonly newSubsidy: string }>(
+    'warning',
+    ({ shortfall, newSubsidy }) =>
+      `当年资金不足以支付保底收益，缺口 ${shortfall} 元；各村保底收益仍全额列示。弥补需当年新增市补资金 ${newSubsidy} 元或其他垫付。`,
+    ({ shortfall, newSubsidy }) =>
+      `The year's money does not cover the floor returns: ${shortfall} yuan short. Every village still gets its floor in full. New subsidy of ${newSubsidy} yuan this year, or an advance, would close it.`,
+  ),
+  'no-remittances': message<{ readonly year: number }>(
+    'warning',
+    ({ year }) => `选择了按实缴分配，但上缴台账没有 ${year} 年的记录，实缴按 0 计。`,
+    ({ year }) =>
+      `Funding by what was received was chosen, but no remittance of ${year} is in the ledger: 0 was received.`,
+  ),
+} as const;
+
+/** Makes a problem of the distribution room. */
+export const planProblem = problemMaker(MESSAGES);

@@ -1,0 +1,189 @@
+import { cellName } from '../ledger/address';
+import type { Problem } from '../ledger/problem';
+import type { Ledgers } from '../ledger/records';
+import { Decimal } from '../money/decimal';
+import { formatYuan, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
+import { floorOf } from '../policy/lookup';
+import { planChecks } from './checks';
+import { fundStatement, isValidUse, usesInYuan, withUses } from './fund';
+import { planProblem } from './messages';
+import type { FundStatement, Plan, PlanOptions, ProjectYear, SurplusUse } from './plan';
+import { projectYear } from './project-year';
+import { shortfallCover } from './shortfall-cover';
+import { villageShares } from './village-shares';
+
+/** A plan, or the errors that stand against one. */
+export type PlanResult =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * 分配方案 of a year (rules.md 1–6): what each project owes and paid, how the fund stands, what each village gets.
+ *
+ * @param ledgers the workbook's ledgers; with an error among their problems there is no plan
+ * @returns the plan with all problems, or every problem where one is an error
+ * @example planYear(readLedgers(snapshot), { year: 2019 })
+ */
+export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
+  const problems = [...ledgers.problems, ...yearProblems(ledgers, options), ...useProblems(options)];
+  if (hasErrors(problems)) return { ok: false, problems };
+
+  const { policy, villages } = ledgers;
+  const { year } = options;
+  const floor = floorOf(policy, year) ?? ZERO;
+  const projects = projectsOf(ledgers, year);
+  const history = options.opening ? [] : historyUntil(ledgers, options);
+  const before = statementOf(ledgers, options, options.opening ?? history.at(-1)?.closing ?? ZERO, year);
+
+  const wanted = [options.secondDividend, options.industryDevelopment, options.publicAffairs];
+  const uses = usesInYuan(wanted, before.surplus);
+  const used = sumYuan(uses);
+  if (used.gt(before.surplus)) {
+    const found = { uses: formatYuan(used), surplus: formatYuan(before.surplus) };
+    return { ok: false, problems: [...problems, planProblem('uses-exceed-surplus', {}, found)] };
+  }
+  const tail = options.tail ?? 'spread';
+  const shares = villageShares(villages, floor, uses[0] ?? ZERO, tail);
+  const fund = withUses(before, {
+    secondDividend: sumYuan(shares.map((share) => share.secondDividend)),
+    industryDevelopment: uses[1] ?? ZERO,
+    publicAffairs: uses[2] ?? ZERO,
+  });
+  const cover = shortfallCover(fund.shortfall, year, firstYearOf(ledgers), policy);
+  const draft = { year, policy, options, ledgers, floor, projects, villages: shares, tail, fund, history };
+  return {
+    ok: true,
+    plan: {
+      ...draft,
+      coverage: fund.floorTotal.isZero()
+        ? new Decimal(1)
+        : fund.opening.plus(fund.funding).div(fund.floorTotal),
+      shortfallCover: cover,
+      checks: planChecks(draft),
+      problems: [...problems, ...planProblems(draft, cover?.newSubsidy)],
+    },
+  };
+}
+
+/** The years that the ledgers allow: from the first project's on, as far as there is a floor for every year between. */
+export function plannableYears(ledgers: Ledgers): readonly number[] {
+  const years: number[] = [];
+  if (ledgers.projects.length === 0) return years;
+  for (let year = firstYearOf(ledgers); floorOf(ledgers.policy, year) !== undefined; year++) years.push(year);
+  return years;
+}
+
+/** The last year that the ledgers have anything to say about, among those that can be planned. */
+export function latestYear(ledgers: Ledgers): number | undefined {
+  const spoken = [
+    ...ledgers.projects.flatMap((project) => project.injections.map((injection) => injection.year)),
+    ...ledgers.remittances.map((remittance) => remittance.year),
+  ];
+  return plannableYears(ledgers).findLast((year) => spoken.includes(year));
+}
+
+function firstYearOf(ledgers: Ledgers): number {
+  return Math.min(...ledgers.projects.map((project) => project.firstYear));
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+function yearProblems(ledgers: Ledgers, { year, opening }: PlanOptions): readonly Problem[] {
+  const { policy, projects } = ledgers;
+  if (projects.length === 0) return [];
+  const first = firstYearOf(ledgers);
+  if (year < first) return [planProblem('before-projects', {}, { year, first })];
+  const known = [...policy.floors.keys()].sort((a, b) => a - b).join('、');
+  const needed = opening ? [year] : yearsBetween(first, year);
+  const problems = needed
+    .filter((needs) => floorOf(policy, needs) === undefined)
+    .map((missing) => planProblem('no-floor', {}, { year: missing, known }));
+  return policy.injections === 'batches' ? [...problems, ...fallingStocks(ledgers, year)] : problems;
+}
+
+function fallingStocks(ledgers: Ledgers, year: number): readonly Problem[] {
+  return ledgers.projects.flatMap((project) =>
+    project.injections
+      .filter((injection) => injection.year <= year && injection.amount.lt(0))
+      .map((injection) =>
+        planProblem(
+          'stock-falls-with-batches',
+          { sheet: project.source.sheet },
+          { name: project.name, year: injection.year },
+        ),
+      ),
+  );
+}
+
+function useProblems(options: PlanOptions): readonly Problem[] {
+  return [options.secondDividend, options.industryDevelopment, options.publicAffairs]
+    .filter((use): use is SurplusUse => use !== undefined && !isValidUse(use))
+    .map((use) => {
+      const text = use.kind === 'amount' ? use.amount.toString() : `${use.share.times(100).toString()}%`;
+      return planProblem('bad-use', {}, { text });
+    });
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function hasLedgerOf(ledgers: Ledgers, year: number): boolean {
+  return ledgers.remittances.some((remittance) => remittance.year === year);
+}
+
+function projectsOf(ledgers: Ledgers, year: number): readonly ProjectYear[] {
+  const { policy, remittances } = ledgers;
+  const hasLedger = hasLedgerOf(ledgers, year);
+  return ledgers.projects.flatMap(
+    (project) => projectYear(project, year, policy, remittances, hasLedger) ?? [],
+  );
+}
+
+function statementOf(ledgers: Ledgers, options: PlanOptions, opening: Yuan, year: number): FundStatement {
+  const floor = floorOf(ledgers.policy, year) ?? ZERO;
+  return fundStatement({
+    year,
+    opening,
+    projects: projectsOf(ledgers, year),
+    hasLedger: hasLedgerOf(ledgers, year),
+    floorTotal: yuan(floor.times(ledgers.villages.length)),
+    ...(options.funding && { funding: options.funding }),
+  });
+}
+
+/** The years before, from the first project's, by the same rules; a shortfall is carried as a negative balance. */
+function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly FundStatement[] {
+  const history: FundStatement[] = [];
+  for (const year of yearsBetween(firstYearOf(ledgers), options.year - 1)) {
+    history.push(statementOf(ledgers, options, history.at(-1)?.closing ?? ZERO, year));
+  }
+  return history;
+}
+
+function planProblems(
+  plan: Pick<Plan, 'year' | 'projects' | 'fund' | 'ledgers' | 'options'>,
+  newSubsidy: Yuan | undefined,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
+    problems.push(planProblem('no-remittances', {}, { year: plan.year }));
+  }
+  for (const { project, due, received, arrears } of plan.projects) {
+    if (!received || !arrears || arrears.isZero()) continue;
+    const cell = project.standing[0]?.parts[0]?.cell;
+    const place = { sheet: project.source.sheet, ...(cell && { cell: cellName(cell.row, cell.column) }) };
+    const found = { name: project.name, due: formatYuan(due), received: formatYuan(received) };
+    problems.push(
+      arrears.gt(0)
+        ? planProblem('arrears', place, { ...found, arrears: formatYuan(arrears) })
+        : planProblem('overpaid', place, { ...found, over: formatYuan(arrears.neg()) }),
+    );
+  }
+  if (plan.fund.shortfall.gt(0)) {
+    const found = { shortfall: formatYuan(plan.fund.shortfall), newSubsidy: formatYuan(newSubsidy ?? ZERO) };
+    problems.push(planProblem('shortfall', {}, found));
+  }
+  return problems;
+}
