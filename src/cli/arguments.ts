@@ -1,0 +1,155 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual, Language } from '../ledger/problem';
+import type { Funding, SurplusUse, Tail } from '../distribution/plan';
+import { Decimal } from '../money/decimal';
+import { parseAmount } from '../money/parse-amount';
+import type { Yuan } from '../money/yuan';
+import type { Injections, SubsidyByYear } from '../policy/policy';
+
+/** What the command line was asked to do. */
+export interface Arguments {
+  readonly help: boolean;
+  readonly language: Language;
+  /** The ledgers; the sample workbook when omitted. */
+  readonly ledgers?: string;
+  readonly year?: number;
+  readonly out?: string;
+  readonly json?: string;
+  readonly funding?: Funding;
+  readonly opening?: Yuan;
+  readonly secondDividend?: SurplusUse;
+  readonly industryDevelopment?: SurplusUse;
+  readonly publicAffairs?: SurplusUse;
+  readonly tail?: Tail;
+  readonly subsidyByYear?: SubsidyByYear;
+  readonly injections?: Injections;
+}
+
+/** The call's words are off: exit 2. */
+export class UsageError extends Error {
+  constructor(readonly bilingual: Bilingual) {
+    super(bilingual.en);
+  }
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  year: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'string' },
+  funding: { type: 'string' },
+  opening: { type: 'string' },
+  'second-dividend': { type: 'string' },
+  industry: { type: 'string' },
+  'public-affairs': { type: 'string' },
+  tail: { type: 'string' },
+  'subsidy-by-year': { type: 'string' },
+  injections: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+const NEGATIVE = /^-[\d.]/;
+
+type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
+
+/**
+ * Reads the words after `npm run distribute --`.
+ *
+ * @throws UsageError on an unknown option or a value that it cannot have
+ * @example readArguments(['台账.xlsx', '--year', '2019', '--second-dividend', '50%'])
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1) {
+    const extra = positionals.slice(1).join(' ');
+    throw new UsageError({ zh: `多余的参数：${extra}。`, en: `Too many arguments: ${extra}.` });
+  }
+  const [ledgers] = positionals;
+  return present({
+    help: values.help === true,
+    language: choice(values, 'lang', ['zh', 'en'] as const) ?? 'zh',
+    ledgers,
+    year: year(values),
+    out: text(values, 'out'),
+    json: text(values, 'json'),
+    funding: choice(values, 'funding', ['received', 'due'] as const),
+    opening: amount(values, 'opening'),
+    secondDividend: use(values, 'second-dividend'),
+    industryDevelopment: use(values, 'industry'),
+    publicAffairs: use(values, 'public-affairs'),
+    tail: choice(values, 'tail', ['spread', 'carry'] as const),
+    subsidyByYear: choice(values, 'subsidy-by-year', ['stock', 'flow'] as const),
+    injections: choice(values, 'injections', ['cumulative', 'batches'] as const),
+  });
+}
+
+function parse(words: readonly string[]) {
+  try {
+    // A negative amount after an option would be taken for an option itself.
+    const joined = words.flatMap((word, index) => {
+      const next = words[index + 1] ?? '';
+      if (word.startsWith('--') && NEGATIVE.test(next)) return [`${word}=${next}`];
+      return NEGATIVE.test(word) && words[index - 1]?.startsWith('--') ? [] : [word];
+    });
+    return parseArgs({ args: joined, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError({ zh: `参数有误：${reason}`, en: `Wrong usage: ${reason}` });
+  }
+}
+
+function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+function text(values: Values, name: keyof typeof OPTIONS): string | undefined {
+  const value = values[name];
+  if (value === '') throw badValue(name, '', '不能为空', 'must not be empty');
+  return typeof value === 'string' ? value : undefined;
+}
+
+function choice<T extends string>(
+  values: Values,
+  name: keyof typeof OPTIONS,
+  allowed: readonly T[],
+): T | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw badValue(name, value, `应为 ${allowed.join(' 或 ')}`, `must be ${allowed.join(' or ')}`);
+}
+
+function year(values: Values): number | undefined {
+  const value = text(values, 'year');
+  if (value === undefined) return undefined;
+  if (/^(19|20|21)\d\d$/.test(value)) return Number(value);
+  throw badValue('year', value, '应为四位年份，例如 2019', 'must be a year such as 2019');
+}
+
+function amount(values: Values, name: keyof typeof OPTIONS): Yuan | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  const parsed = parseAmount(value);
+  if (parsed.ok) return parsed.yuan;
+  throw badValue(
+    name,
+    value,
+    '应为金额，例如 1234.50 或 350万',
+    'must be an amount such as 1234.50 or 350万',
+  );
+}
+
+function use(values: Values, name: keyof typeof OPTIONS): SurplusUse | undefined {
+  const value = text(values, name);
+  const percent = /^(\d+(?:\.\d+)?)[%％]$/.exec(value ?? '')?.[1];
+  if (percent !== undefined) return { kind: 'share', share: new Decimal(percent).div(100) };
+  const yuan = amount(values, name);
+  return yuan && { kind: 'amount', amount: yuan };
+}
+
+function badValue(name: string, value: string, zh: string, en: string): UsageError {
+  return new UsageError({ zh: `--${name} 的“${value}”不能用：${zh}。`, en: `--${name} “${value}” ${en}.` });
+}

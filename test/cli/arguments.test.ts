@@ -1,0 +1,41 @@
+import { readArguments, UsageError } from '../../src/cli/arguments';
+import { Decimal } from '../../src/money/decimal';
+import { yuan } from '../../src/money/yuan';
+
+describe('readArguments', () => {
+  it('reads amounts as people write them and shares in percent', () => {
+    const words = [
+      '台账.xlsx',
+      '--year',
+      '2019',
+      '--opening',
+      '-1,000.50',
+      '--second-dividend',
+      '50%',
+      '--industry',
+      '3万',
+    ];
+    expect(readArguments(words)).toEqual({
+      help: false,
+      language: 'zh',
+      ledgers: '台账.xlsx',
+      year: 2019,
+      opening: yuan('-1000.5'),
+      secondDividend: { kind: 'share', share: new Decimal('0.5') },
+      industryDevelopment: { kind: 'amount', amount: yuan('30000') },
+    });
+  });
+
+  it.each([
+    [['--yaer', '2019']],
+    [['a.xlsx', 'b.xlsx']],
+    [['--year', '19']],
+    [['--funding', 'cash']],
+    [['--opening', '约500万']],
+    [['--tail', 'drop']],
+    [['--out', '']],
+    [['--year']],
+  ])('refuses %j', (words) => {
+    expect(() => readArguments(words)).toThrow(UsageError);
+  });
+});
