@@ -1,5 +1,5 @@
 import type { LedgerAmount, Ledgers, Project, Remittance, Village } from '../../src/ledger/records';
-import { yuan } from '../../src/money/yuan';
+import { sumYuan, yuan } from '../../src/money/yuan';
 import { JIZHOU_POLICY } from '../../src/policy/jizhou';
 import type { Policy } from '../../src/policy/policy';
 
@@ -46,7 +46,7 @@ function project(name: string, years: Readonly<Record<number, string>>, index: n
   }));
   const standing = injections.map(({ year }, last) => {
     const parts = injections.slice(0, last + 1).map((injection) => injection.part);
-    return { year, standing: yuan(parts.reduce((sum, part) => sum.plus(part.yuan), yuan('0'))), parts };
+    return { year, standing: sumYuan(parts.map((part) => part.yuan)), parts };
   });
   return {
     source: { sheet: '项目', row: index + 1 },
