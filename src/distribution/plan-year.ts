@@ -7,7 +7,7 @@ import { floorOf } from '../policy/lookup';
 import { planChecks } from './checks';
 import { fundStatement, isValidUse, usesInYuan, withUses } from './fund';
 import { planProblem } from './messages';
-import type { FundStatement, Plan, PlanOptions, ProjectYear, SurplusUse } from './plan';
+import type { FundStatement, PastYear, Plan, PlanOptions, ProjectYear, SurplusUse } from './plan';
 import { projectYear } from './project-year';
 import { shortfallCover } from './shortfall-cover';
 import { villageShares } from './village-shares';
@@ -32,7 +32,8 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   const floor = floorOf(policy, year) ?? ZERO;
   const projects = projectsOf(ledgers, year);
   const history = options.opening ? [] : historyUntil(ledgers, options);
-  const before = statementOf(ledgers, options, options.opening ?? history.at(-1)?.closing ?? ZERO, year);
+  const opening = options.opening ?? history.at(-1)?.fund.closing ?? ZERO;
+  const before = statementOf(ledgers, options, { year, opening, projects });
 
   const wanted = [options.secondDividend, options.industryDevelopment, options.publicAffairs];
   const uses = usesInYuan(wanted, before.surplus);
@@ -141,23 +142,27 @@ function projectsOf(ledgers: Ledgers, year: number): readonly ProjectYear[] {
   );
 }
 
-function statementOf(ledgers: Ledgers, options: PlanOptions, opening: Yuan, year: number): FundStatement {
-  const floor = floorOf(ledgers.policy, year) ?? ZERO;
+function statementOf(
+  ledgers: Ledgers,
+  options: PlanOptions,
+  at: { readonly year: number; readonly opening: Yuan; readonly projects: readonly ProjectYear[] },
+): FundStatement {
+  const floor = floorOf(ledgers.policy, at.year) ?? ZERO;
   return fundStatement({
-    year,
-    opening,
-    projects: projectsOf(ledgers, year),
-    hasLedger: hasLedgerOf(ledgers, year),
+    ...at,
+    hasLedger: hasLedgerOf(ledgers, at.year),
     floorTotal: yuan(floor.times(ledgers.villages.length)),
     ...(options.funding && { funding: options.funding }),
   });
 }
 
 /** The years before, from the first project's, by the same rules; a shortfall is carried as a negative balance. */
-function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly FundStatement[] {
-  const history: FundStatement[] = [];
+function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly PastYear[] {
+  const history: PastYear[] = [];
   for (const year of yearsBetween(firstYearOf(ledgers), options.year - 1)) {
-    history.push(statementOf(ledgers, options, history.at(-1)?.closing ?? ZERO, year));
+    const opening = history.at(-1)?.fund.closing ?? ZERO;
+    const projects = projectsOf(ledgers, year);
+    history.push({ projects, fund: statementOf(ledgers, options, { year, opening, projects }) });
   }
   return history;
 }

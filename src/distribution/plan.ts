@@ -81,6 +81,12 @@ export interface FundStatement {
   readonly closing: Yuan;
 }
 
+/** A year before the plan's, rolled forward. */
+export interface PastYear {
+  readonly fund: FundStatement;
+  readonly projects: readonly ProjectYear[];
+}
+
 /** What would close a shortfall. */
 export interface ShortfallCover {
   /** Subsidy put in this year (operating year 1) whose remittance covers the shortfall, to the fen, rounded up. */
@@ -114,7 +120,7 @@ export interface Plan {
   readonly tail: Tail;
   readonly fund: FundStatement;
   /** The years before, from the first project's; empty where the opening balance was given. */
-  readonly history: readonly FundStatement[];
+  readonly history: readonly PastYear[];
   /** (opening + funding) ÷ floorTotal. */
   readonly coverage: Decimal;
   readonly shortfallCover: ShortfallCover | null;

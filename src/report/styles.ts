@@ -5,7 +5,7 @@ export interface Style {
   readonly italic?: boolean;
   /** Points; 11 when omitted. */
   readonly size?: number;
-  /** Font family; the workbook's default when omitted. */
+  /** Font family; 宋体 when omitted. */
   readonly font?: string;
   /** `RRGGBB`. */
   readonly color?: string;
@@ -18,14 +18,31 @@ export interface Style {
   readonly wrap?: boolean;
 }
 
-/** The styles of the generated sheets, each laid over whole areas. */
+const CELL = { border: true, vertical: 'center' } as const;
+const MONEY = '#,##0.00';
+const SUBTOTAL = 'F2F2F2';
+
+/** The styles of the generated sheets, each laid over whole areas: black on white, thin lines, as an office prints. */
 export const STYLES = {
-  title: { bold: true, size: 16, horizontal: 'center', vertical: 'center' },
-  note: { size: 10, wrap: true, vertical: 'top' },
-  header: { bold: true, fill: 'E7EEF7', border: true, horizontal: 'center', vertical: 'center', wrap: true },
-  text: { border: true, vertical: 'center', wrap: true },
-  centered: { border: true, horizontal: 'center', vertical: 'center' },
-  money: { border: true, horizontal: 'right', vertical: 'center', numberFormat: '#,##0.00' },
+  title: { bold: true, size: 16, font: '黑体', horizontal: 'center', vertical: 'center' },
+  section: { bold: true, size: 12, font: '黑体', horizontal: 'left', vertical: 'center' },
+  note: { size: 10, wrap: true, vertical: 'center' },
+  noteRight: { size: 10, horizontal: 'right', vertical: 'center' },
+  signature: { size: 11, vertical: 'center' },
+  header: { ...CELL, bold: true, font: '黑体', fill: 'E7EEF7', horizontal: 'center', wrap: true },
+  text: { ...CELL, wrap: true },
+  centered: { ...CELL, horizontal: 'center' },
+  date: { ...CELL, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  count: { ...CELL, horizontal: 'right', numberFormat: '#,##0' },
+  percent: { ...CELL, horizontal: 'right', numberFormat: '0.00%' },
+  rate: { ...CELL, horizontal: 'right', numberFormat: '0.0##%' },
+  money: { ...CELL, horizontal: 'right', numberFormat: MONEY },
+  moneyRed: { ...CELL, horizontal: 'right', numberFormat: MONEY, color: 'C00000', bold: true },
+  textRed: { ...CELL, wrap: true, color: 'C00000', bold: true },
+  subtotalText: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'center' },
+  subtotalMoney: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'right', numberFormat: MONEY },
+  totalText: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'center' },
+  totalMoney: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'right', numberFormat: MONEY },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

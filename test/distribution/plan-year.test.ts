@@ -82,7 +82,10 @@ describe('the fund (rules.md 4–6)', () => {
 
   it('rolls the opening balance forward from the first year, a shortfall as a negative balance', () => {
     const plan = planOf(TEN_MILLION, { year: 2020 });
-    expect(plan.history.map((year) => toFixedYuan(year.closing))).toEqual(['-2580000.00', '-13450000.00']);
+    expect(plan.history.map((year) => toFixedYuan(year.fund.closing))).toEqual([
+      '-2580000.00',
+      '-13450000.00',
+    ]);
     expect(toFixedYuan(plan.fund.opening)).toBe('-13450000.00');
     expect(toFixedYuan(plan.fund.shortfall)).toBe('32910000.00');
     expect(toFixedYuan(plan.fund.surplus)).toBe('0.00');

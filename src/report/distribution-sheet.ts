@@ -1,0 +1,211 @@
+import type { VillageShare } from '../distribution/plan';
+import { amountInWords } from '../money/amount-in-words';
+import { formatYuan, sumYuan, toCellNumber, yuan, ZERO, type Yuan } from '../money/yuan';
+import { columnName } from '../ledger/address';
+import { townshipKey } from '../ledger/text';
+import type { CalculationCells } from './calculation-sheet';
+import { moneyFormula } from './formula';
+import type { ReportContext } from './report-context';
+import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
+import type { ModelCell, SheetModel } from './sheet-model';
+
+const [SERIAL, TOWNSHIP, VILLAGE, LEVEL, FLOOR, DIVIDEND, TOTAL, PAID] = [0, 1, 2, 3, 4, 5, 6, 7];
+const WIDTHS = [6, 15, 18, 10, 15, 14, 16, 13, 12, 16];
+const COLUMNS = WIDTHS.length;
+
+/** Where other sheets find the figures of the distribution sheet. */
+export interface DistributionCells {
+  readonly floor: string;
+  readonly dividend: string;
+  readonly total: string;
+  /** The 序号 of every village: as many numbers as villages. */
+  readonly serials: string;
+}
+
+/** 《困难村帮扶效益返还分配表》: one row a village, by township with subtotals, ready to print, sign and stamp. */
+export function distributionSheet(
+  context: ReportContext,
+  calculation: CalculationCells,
+): { readonly model: SheetModel; readonly cells: DistributionCells } {
+  const { plan, texts } = context;
+  const text = texts.distribution;
+  const draft = sheetDraft(COLUMNS);
+  draft.addText(text.title(plan.year), 'title', 30);
+  addUnitLine(draft, context, COLUMNS);
+  const headerRow = draft.add(text.headers, { height: 24 });
+  draft.style('header', headerRow, 0, 1, COLUMNS);
+
+  const firstRow = headerRow + 1;
+  const groups = byTownship(plan.villages);
+  const subtotals: number[] = [];
+  for (const group of groups) {
+    for (const { share, serial } of group)
+      draft.add(villageRow(draft.rows.length, share, serial, context, calculation));
+    subtotals.push(draft.add(subtotalRow(draft.rows.length, group, text)));
+  }
+  const lastRow = draft.rows.length - 1;
+  const total = draft.add(totalRow(firstRow, lastRow, context), { height: 22 });
+  styleRows(draft, firstRow, lastRow, subtotals, total);
+  addFooter(draft, context, total);
+
+  const { name } = { name: context.names.distribution };
+  const model = finishSheet(draft, {
+    mark: { key: 'distribution', year: plan.year },
+    name,
+    columnWidths: WIDTHS,
+    frozenRows: firstRow,
+    titleRows: { first: 0, last: headerRow },
+    footer: texts.footer,
+    userColumns: {
+      headerRow,
+      firstRow,
+      lastRow,
+      keys: [TOWNSHIP, VILLAGE],
+      columns: [PAID, PAID + 1, PAID + 2],
+    },
+  });
+  const cell = (column: number): string =>
+    `'${name.replaceAll("'", "''")}'!$${columnName(column)}$${total + 1}`;
+  const serials = `'${name.replaceAll("'", "''")}'!$A$${firstRow + 1}:$A$${lastRow + 1}`;
+  return { model, cells: { floor: cell(FLOOR), dividend: cell(DIVIDEND), total: cell(TOTAL), serials } };
+}
+
+/** 编制单位 on the left, 单位：元 on the right. */
+export function addUnitLine(draft: SheetDraft, { texts, madeAt }: ReportContext, columns: number): void {
+  const cells: ModelCell[] = Array.from({ length: columns }, () => null);
+  cells[0] = `${texts.preparedBy}${madeAt === undefined ? '' : `\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000${texts.madeAt}${madeAt}`}`;
+  cells[columns - 1] = texts.unitYuan;
+  const row = draft.add(cells, { height: 18 });
+  draft.style('note', row, 0, 1, columns - 1);
+  draft.style('noteRight', row, columns - 1);
+  draft.merge(row, 0, columns - 1);
+}
+
+interface Numbered {
+  readonly share: VillageShare;
+  /** Position on the roster, from 1: who gets the odd fen follows it. */
+  readonly serial: number;
+}
+
+/** Townships in the order in which the roster first names them, villages in roster order. */
+function byTownship(shares: readonly VillageShare[]): readonly (readonly Numbered[])[] {
+  const groups = new Map<string, Numbered[]>();
+  shares.forEach((share, index) => {
+    const key = townshipKey(share.village.township);
+    const group = groups.get(key);
+    const numbered = { share, serial: index + 1 };
+    if (group) group.push(numbered);
+    else groups.set(key, [numbered]);
+  });
+  return [...groups.values()];
+}
+
+function villageRow(
+  row: number,
+  { village, floorReturn, secondDividend, total }: VillageShare,
+  serial: number,
+  { plan, texts }: ReportContext,
+  calculation: CalculationCells,
+): readonly ModelCell[] {
+  const at = row + 1;
+  const odd = plan.tail === 'carry' ? '' : `+IF(A${at}<=${calculation.oddFen},0.01,0)`;
+  const dividend = `ROUND(${calculation.sharePerVillage}${odd},2)`;
+  return [
+    serial,
+    village.township,
+    village.village,
+    village.level ? texts.level[village.level] : null,
+    moneyFormula(calculation.floor, floorReturn),
+    moneyFormula(dividend, secondDividend),
+    moneyFormula(`ROUND(E${at}+F${at},2)`, total),
+  ];
+}
+
+function subtotalRow(
+  row: number,
+  group: readonly Numbered[],
+  text: ReportContext['texts']['distribution'],
+): readonly ModelCell[] {
+  const [first, last] = [row - group.length + 1, row];
+  const township = group[0]?.share.village.township ?? '';
+  const sum = (column: number, amount: Yuan): ModelCell =>
+    moneyFormula(`ROUND(SUM(${columnName(column)}${first}:${columnName(column)}${last}),2)`, amount);
+  return [
+    null,
+    `${township}${text.subtotal}`,
+    text.villages(group.length),
+    null,
+    sum(FLOOR, sumYuan(group.map(({ share }) => share.floorReturn))),
+    sum(DIVIDEND, sumYuan(group.map(({ share }) => share.secondDividend))),
+    sum(TOTAL, sumYuan(group.map(({ share }) => share.total))),
+  ];
+}
+
+/** Adds up the rows that have a number, so that the subtotals between them do not count twice. */
+function totalRow(firstRow: number, lastRow: number, { plan, texts }: ReportContext): readonly ModelCell[] {
+  const [first, last] = [firstRow + 1, lastRow + 1];
+  const sum = (column: number, amount: Yuan): ModelCell => {
+    const name = columnName(column);
+    return moneyFormula(
+      `ROUND(SUMIF($A$${first}:$A$${last},">0",${name}$${first}:${name}$${last}),2)`,
+      amount,
+    );
+  };
+  const { fund, villages } = plan;
+  return [
+    null,
+    texts.distribution.total,
+    texts.distribution.villages(villages.length),
+    null,
+    sum(FLOOR, fund.floorTotal),
+    sum(DIVIDEND, fund.secondDividend),
+    sum(TOTAL, yuan(fund.floorTotal.plus(fund.secondDividend))),
+  ];
+}
+
+function styleRows(
+  draft: SheetDraft,
+  firstRow: number,
+  lastRow: number,
+  subtotals: readonly number[],
+  total: number,
+): void {
+  const rows = lastRow - firstRow + 1;
+  draft.style('centered', firstRow, SERIAL, rows);
+  draft.style('text', firstRow, TOWNSHIP, rows, 2);
+  draft.style('centered', firstRow, LEVEL, rows);
+  draft.style('money', firstRow, FLOOR, rows, 3);
+  draft.style('date', firstRow, PAID, rows);
+  draft.style('text', firstRow, PAID + 1, rows, 2);
+  for (const row of subtotals) {
+    draft.style('subtotalText', row, SERIAL, 1, COLUMNS);
+    draft.style('subtotalMoney', row, FLOOR, 1, 3);
+  }
+  draft.style('totalText', total, SERIAL, 1, COLUMNS);
+  draft.style('totalMoney', total, FLOOR, 1, 3);
+}
+
+/** The total in words, which says so itself once the total has changed; the basis; where the odd fen went; signatures. */
+function addFooter(draft: SheetDraft, { plan, texts }: ReportContext, total: number): void {
+  const text = texts.distribution;
+  const amount = yuan(plan.fund.floorTotal.plus(plan.fund.secondDividend));
+  const words = `${text.inWords}${amountInWords(amount, { currencyName: true })}`;
+  const formula = `IF(ROUND(G${total + 1}-${toCellNumber(amount)},2)=0,"${words}","${text.stale}")`;
+  const row = draft.addText({ formula, value: words }, 'totalText', 24);
+  draft.style('section', row, 0, 1, COLUMNS);
+  draft.addText(text.basis(plan.policy.basis.join(texts.joiner)), 'note', 20);
+  const note = tailNote(plan.villages, plan.tail, text);
+  if (note !== undefined) draft.addText(note, 'note', 20);
+  draft.addText(texts.signature, 'signature', 32);
+}
+
+function tailNote(
+  villages: readonly VillageShare[],
+  tail: 'spread' | 'carry',
+  text: ReportContext['texts']['distribution'],
+): string | undefined {
+  const least = villages.at(-1)?.secondDividend ?? ZERO;
+  if (tail === 'carry') return least.isZero() ? undefined : text.carried(formatYuan(least));
+  const odd = villages.filter((share) => share.secondDividend.gt(least)).length;
+  return odd === 0 ? undefined : text.oddFen(odd, formatYuan(least));
+}
