@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** The project's folder. */
+export const ROOT = path.join(import.meta.dirname, '../..');
+
+/** Milliseconds since 1970 of the newest file in a folder; 0 for none. */
+function newest(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const times = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs);
+  return Math.max(0, ...times);
+}
+
+function isFresh(result: string, sources: readonly string[]): boolean {
+  return existsSync(result) && statSync(result).mtimeMs >= Math.max(...sources.map(newest));
+}
+
+function runWebpack(config: string): void {
+  const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
+  const args = [webpack, '--config', path.join(ROOT, config), '--stats', 'errors-only'];
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`webpack --config ${config} failed`);
+}
+
+/**
+ * Builds what the preview serves, where it is missing or older than its sources.
+ *
+ * @param tell hears what is being built, since it takes a while.
+ * @returns the folders to serve.
+ */
+export function buildPreview(tell: (what: string) => void): { page: string; addIn: string; samples: string } {
+  const [page, addIn, source] = [
+    path.join(ROOT, 'out/preview'),
+    path.join(ROOT, 'dist'),
+    path.join(ROOT, 'src'),
+  ];
+  if (
+    existsSync(path.join(ROOT, 'webpack.config.js')) &&
+    !isFresh(path.join(addIn, 'manifest.xml'), [source])
+  ) {
+    tell('the add-in');
+    runWebpack('webpack.config.js');
+  }
+  if (!isFresh(path.join(page, 'index.html'), [path.join(source, 'preview')])) {
+    tell('the preview');
+    runWebpack('src/preview/webpack.config.js');
+  }
+  return { page, addIn, samples: path.join(ROOT, 'assets/samples') };
+}

@@ -1,0 +1,141 @@
+import { FunctionType, type IFunctionInfo } from '@univerjs/presets/preset-sheets-core';
+import type { FUniver } from '@univerjs/presets';
+
+/** One parameter of functions.json, as Microsoft's schema names its parts. */
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: 'scalar' | 'matrix';
+}
+
+/** One function of functions.json. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly ParameterMetadata[];
+}
+
+type Scalar = string | number | boolean | null;
+type Argument = Scalar | Scalar[][] | undefined;
+type Result = Scalar | Scalar[][];
+type Implementation = (...parameters: Argument[]) => Result;
+
+/** Thrown by a function for an error that the cell shows: the stand-in for `CustomFunctions.Error`. */
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+const ERROR_CODES = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
+};
+
+/** Runs the add-in's script of functions in this page, with `CustomFunctions` as Excel provides it, and collects them by id. */
+async function loadImplementations(script: string): Promise<ReadonlyMap<string, Implementation>> {
+  const found = new Map<string, Implementation>();
+  const associate = (ids: string | Record<string, Implementation>, implementation?: Implementation): void => {
+    if (typeof ids !== 'string') return Object.entries(ids).forEach(([id, each]) => associate(id, each));
+    if (implementation) found.set(ids.toUpperCase(), implementation);
+  };
+  Object.assign(window, { CustomFunctions: { associate, Error: CellError, ErrorCode: ERROR_CODES } });
+  await new Promise<void>((resolve, reject) => {
+    const tag = document.createElement('script');
+    tag.src = script;
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => reject(new Error(`cannot load ${script}`)));
+    document.head.append(tag);
+  });
+  return found;
+}
+
+/** What a function's declaration makes of an argument: ranges where it takes ranges, single values where it does not. */
+function shape(argument: Argument, parameter: ParameterMetadata): Argument {
+  if (argument === undefined || argument === null) return null;
+  if (parameter.dimensionality === 'matrix') return Array.isArray(argument) ? argument : [[argument]];
+  return Array.isArray(argument) && argument.length === 1 && argument[0]?.length === 1
+    ? argument[0][0]
+    : argument;
+}
+
+function callOnce(implementation: Implementation, parameters: Argument[]): Result {
+  try {
+    const result = implementation(...parameters);
+    return typeof result === 'number' && !Number.isFinite(result) ? '#NUM!' : result;
+  } catch (error) {
+    return error instanceof CellError ? error.code : '#VALUE!';
+  }
+}
+
+/** Calls a function as Excel does: a range where a single value is declared means one call for each cell. */
+function call({ parameters }: FunctionMetadata, implementation: Implementation, given: Argument[]): Result {
+  const shaped = parameters.map((parameter, index) => shape(given[index], parameter));
+  const lifted = shaped.findIndex((argument, index) => {
+    return Array.isArray(argument) && parameters[index]?.dimensionality !== 'matrix';
+  });
+  const range = shaped[lifted];
+  if (!Array.isArray(range)) return callOnce(implementation, shaped);
+  return range.map((row, down) =>
+    row.map((_value, right) => {
+      const single = shaped.map((argument, index) =>
+        Array.isArray(argument) && parameters[index]?.dimensionality !== 'matrix'
+          ? argument[down]?.[right]
+          : argument,
+      );
+      const result = callOnce(implementation, single);
+      return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
+    }),
+  );
+}
+
+function describe(metadata: FunctionMetadata, functionName: string): IFunctionInfo {
+  return {
+    functionName,
+    functionType: FunctionType.User,
+    description: metadata.description ?? '',
+    abstract: metadata.description ?? '',
+    functionParameter: metadata.parameters.map(({ name, description, optional }) => ({
+      name,
+      detail: description ?? '',
+      example: '',
+      require: optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}
+
+/**
+ * Makes the add-in's custom functions known to the grid: they complete while typing, compute and spill.
+ *
+ * @param script address of the built functions.js.
+ * @param list the functions of functions.json, in the language of the page.
+ */
+export async function registerFunctions(
+  api: FUniver,
+  namespace: string,
+  script: string,
+  list: readonly FunctionMetadata[],
+): Promise<void> {
+  const implementations = await loadImplementations(script);
+  const engine = api.getFormula();
+  for (const metadata of list) {
+    const implementation = implementations.get(metadata.id.toUpperCase());
+    if (!implementation) continue;
+    const name = `${namespace}.${metadata.name}`;
+    const run = (...given: Argument[]) => call(metadata, implementation, given);
+    engine.registerFunction(name, run as Parameters<typeof engine.registerFunction>[1], {
+      description: describe(metadata, name),
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import { clearNotice, showFailure, showLosses } from './notice';
+import { acceptDrops, chooseFile, download } from './file-input';
+import { AddInFrames } from './add-in-frames';
+import { registerFunctions, type FunctionMetadata } from './custom-functions';
+import { Grid } from './grid';
+import { readRibbon, type ManifestButton, type ManifestRibbon } from './manifest-buttons';
+import { drawRibbon } from './ribbon';
+import { text, type Language } from './texts';
+import { NAMESPACE, openFile, saveFile } from './workbook-files';
+
+const LANGUAGE_KEY = 'preview-language';
+
+/** The page as a whole: one grid, one language, one strip of buttons. */
+class PreviewPage {
+  private language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en-US' ? 'en-US' : 'zh-CN';
+  private readonly grid = new Grid('grid', this.language);
+  private readonly frames = new AddInFrames();
+  private manifest: string | undefined;
+
+  async start(): Promise<void> {
+    const veil = document.getElementById('drop');
+    if (veil) acceptDrops(veil, (file) => void this.open(file));
+    this.grid.show({ name: text('untitled', this.language) });
+    this.manifest = await fetchText('/addin/manifest.xml');
+    this.draw();
+    if (this.manifest === undefined) return showFailure('noAddIn', this.language);
+    await this.addFunctions();
+    await this.openSample();
+  }
+
+  private get ribbon(): ManifestRibbon {
+    return this.manifest === undefined
+      ? { buttons: [], functionFile: undefined }
+      : readRibbon(this.manifest, this.language);
+  }
+
+  private draw(): void {
+    document.documentElement.lang = this.language;
+    setText('banner', text('banner', this.language));
+    setText('drop', text('dropHere', this.language));
+    drawRibbon(this.ribbon.buttons, this.language, {
+      open: () => chooseFile((file) => void this.open(file)),
+      save: () => void this.save(),
+      sample: () => void this.openSample(),
+      switchLanguage: () => this.switchLanguage(),
+      run: (button) => this.run(button),
+    });
+  }
+
+  private switchLanguage(): void {
+    this.language = this.language === 'zh-CN' ? 'en-US' : 'zh-CN';
+    localStorage.setItem(LANGUAGE_KEY, this.language);
+    this.grid.setLanguage(this.language);
+    clearNotice();
+    this.draw();
+  }
+
+  private run({ action }: ManifestButton): void {
+    if (action.kind === 'pane') this.frames.showPane(action.page, this.language);
+  }
+
+  private async addFunctions(): Promise<void> {
+    const list = await fetchText('/addin/functions.json');
+    if (list === undefined) return;
+    const { functions } = JSON.parse(list) as { functions: FunctionMetadata[] };
+    await registerFunctions(this.grid.api, NAMESPACE, '/addin/functions.js', functions);
+  }
+
+  private async openSample(): Promise<void> {
+    const names = JSON.parse((await fetchText('/samples/')) ?? '[]') as string[];
+    const [first] = names;
+    if (first === undefined) return;
+    const response = await fetch(`/samples/${encodeURIComponent(first)}`);
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), first);
+  }
+
+  private async open(file: File): Promise<void> {
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      showLosses(await openFile(this.grid, bytes, name), this.language);
+    } catch (error) {
+      showFailure('notReadable', this.language, error instanceof Error ? error.message : '');
+    }
+  }
+
+  private async save(): Promise<void> {
+    try {
+      download(
+        await saveFile(this.grid),
+        `${this.grid.workbook.getName() || text('untitled', this.language)}.xlsx`,
+      );
+    } catch (error) {
+      showFailure('notSaved', this.language, error instanceof Error ? error.message : '');
+    }
+  }
+}
+
+/** The text at an address of the preview's own server; undefined where there is none. */
+async function fetchText(address: string): Promise<string | undefined> {
+  const response = await fetch(address);
+  return response.ok ? response.text() : undefined;
+}
+
+function setText(id: string, content: string): void {
+  const element = document.getElementById(id);
+  if (element) element.textContent = content;
+}
+
+void new PreviewPage().start();

@@ -1,0 +1,33 @@
+import type { Sheet, WriteSheet } from 'hucre';
+import type { GridSheet } from './grid-data';
+
+/** Parts of a sheet that the grid neither shows nor changes; they travel with the sheet and are written back. */
+const KEPT = [
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'dataValidations',
+  'conditionalRules',
+  'autoFilter',
+  'protection',
+  'view',
+] as const satisfies readonly (keyof Sheet & keyof WriteSheet)[];
+
+export type SheetExtras = Partial<Pick<WriteSheet, (typeof KEPT)[number]>>;
+
+/** Key under which the extras lie in a grid sheet's custom data. */
+const KEY = 'fileExtras';
+
+/** The extras of a file's sheet, as the custom data of the grid's sheet. */
+export function extrasOf(sheet: Sheet): Record<string, SheetExtras> {
+  const extras = Object.fromEntries(
+    KEPT.filter((part) => sheet[part] !== undefined).map((part) => [part, sheet[part]]),
+  );
+  return { [KEY]: extras };
+}
+
+/** The extras back from the grid sheet's custom data. */
+export function extrasFrom(custom: GridSheet['custom']): SheetExtras {
+  return (custom?.[KEY] as SheetExtras | undefined) ?? {};
+}
