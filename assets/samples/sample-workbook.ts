@@ -1,0 +1,21 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { projectsSheet, remittancesSheet, rosterSheet } from './sample-sheets';
+
+/** Where the sample workbook stands, from the project's folder. */
+export const SAMPLE_PATH = 'assets/samples/蓟州区帮扶台账示例.xlsx';
+
+const MADE = new Date('2020-01-01T00:00:00Z');
+
+/** The sample workbook as a file's bytes, the same at every run; more villages than 288 for benchmarks. */
+export async function sampleWorkbook(villages = 288): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [rosterSheet(villages), projectsSheet(), remittancesSheet()],
+    defaultFont: { name: '宋体', size: 11 },
+    properties: {
+      title: '蓟州区帮扶台账示例',
+      creator: 'jizhou-distribution',
+      created: MADE,
+      modified: MADE,
+    },
+  });
+}
