@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { oneAtATime } from './one-at-a-time';
 
 /** The project's folder. */
 export const ROOT = path.join(import.meta.dirname, '../..');
@@ -26,28 +27,33 @@ function runWebpack(config: string): void {
   if (status !== 0) throw new Error(`webpack --config ${config} failed`);
 }
 
-/**
- * Builds what the preview serves, where it is missing or older than its sources.
- *
- * @param tell hears what is being built, since it takes a while.
- * @returns the folders to serve.
- */
-export function buildPreview(tell: (what: string) => void): { page: string; addIn: string; samples: string } {
-  const [page, addIn, source] = [
-    path.join(ROOT, 'out/preview'),
-    path.join(ROOT, 'dist'),
-    path.join(ROOT, 'src'),
-  ];
+/** Folders of the build, and of the workbooks to try it with. */
+export const FOLDERS = {
+  page: path.join(ROOT, 'out/preview'),
+  addIn: path.join(ROOT, 'dist'),
+  samples: path.join(ROOT, 'assets/samples'),
+};
+
+function buildStale(tell: (what: string) => void): void {
+  const source = path.join(ROOT, 'src');
   if (
     existsSync(path.join(ROOT, 'webpack.config.js')) &&
-    !isFresh(path.join(addIn, 'manifest.xml'), [source])
+    !isFresh(path.join(FOLDERS.addIn, 'manifest.xml'), [source])
   ) {
     tell('the add-in');
     runWebpack('webpack.config.js');
   }
-  if (!isFresh(path.join(page, 'index.html'), [path.join(source, 'preview')])) {
+  if (!isFresh(path.join(FOLDERS.page, 'index.html'), [path.join(source, 'preview')])) {
     tell('the preview');
     runWebpack('src/preview/webpack.config.js');
   }
-  return { page, addIn, samples: path.join(ROOT, 'assets/samples') };
+}
+
+/**
+ * Builds what the preview serves, where it is missing or older than its sources; two at once wait for each other.
+ *
+ * @param tell hears what is being built, since it takes a while.
+ */
+export function buildPreview(tell: (what: string) => void): void {
+  oneAtATime(path.join(ROOT, 'out/build.lock'), () => buildStale(tell));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildPreview } from './build';
+import { buildPreview, FOLDERS } from './build';
 import { servePreview } from './server';
 
 const USAGE = 'npm start -- [--port 3000] [--no-open]';
@@ -41,7 +41,7 @@ const { values } = parseArgs({
   },
 });
 const port = portFrom(values.port);
-const folders = buildPreview((what) => say(`Building ${what} …`));
-const { url } = await servePreview(folders, port);
+buildPreview((what) => say(`Building ${what} …`));
+const { url } = await servePreview(FOLDERS, port);
 say(`预览 / Preview: ${url}`);
 if (!values['no-open']) openBrowser(url);

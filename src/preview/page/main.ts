@@ -20,6 +20,7 @@ class PreviewPage {
   async start(): Promise<void> {
     const veil = document.getElementById('drop');
     if (veil) acceptDrops(veil, (file) => void this.open(file));
+    Object.assign(window, { univerAPI: this.grid.api });
     this.grid.show({ name: text('untitled', this.language) });
     this.manifest = await fetchText('/addin/manifest.xml');
     this.draw();
