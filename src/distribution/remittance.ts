@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/decimal';
+import { fenRate, shareOfFen, type FenRate } from '../money/fen';
 import { roundToFen, type Yuan } from '../money/yuan';
 
 /**
@@ -21,4 +22,26 @@ export function operatingYearOf(year: number, firstYear: number): number {
  */
 export function remittanceDue(subsidy: Yuan, rate: Decimal): Yuan {
   return roundToFen(subsidy.times(rate));
+}
+
+/** A rate made ready for many subsidies. */
+export interface PreparedRate {
+  readonly rate: Decimal;
+  /** The same rate for arithmetic in whole fen, where it has few enough decimals. */
+  readonly inFen: FenRate | undefined;
+}
+
+export function prepareRate(rate: Decimal): PreparedRate {
+  return { rate, inFen: fenRate(rate) };
+}
+
+/**
+ * `remittanceDue` for whole columns: from whole fen to whole fen in plain integers, about a hundred times faster and
+ * never a fen different; undefined where the integers would not be exact.
+ *
+ * @param subsidyFen whole fen, not negative
+ * @example quickRemittance(1000000000, prepareRate(new Decimal('0.065'))) // 65000000
+ */
+export function quickRemittance(subsidyFen: number, { inFen }: PreparedRate): number | undefined {
+  return inFen && shareOfFen(subsidyFen, inFen);
 }

@@ -11,15 +11,34 @@ import { yuan, type Yuan } from './yuan';
  * @example allocateEqually(yuan('100'), 3) // 33.34, 33.33, 33.33
  */
 export function allocateEqually(total: Yuan, count: number): Yuan[] {
+  const { share, larger, odd } = equalShares(total, count);
+  return Array.from({ length: count }, (_, index) => (index < odd ? larger : share));
+}
+
+/**
+ * One share of `allocateEqually` without the others.
+ *
+ * @param index counted from 0
+ * @throws RangeError as `allocateEqually`, and where there is no such share
+ * @example equalShareAt(yuan('100'), 3, 0) // 33.34
+ */
+export function equalShareAt(total: Yuan, count: number, index: number): Yuan {
+  const { share, larger, odd } = equalShares(total, count);
+  if (!Number.isSafeInteger(index) || index < 0 || index >= count) {
+    throw new RangeError(`there is no share ${index} among ${count}`);
+  }
+  return index < odd ? larger : share;
+}
+
+/** The two sizes of equal shares, and how many shares are of the larger one. */
+function equalShares(total: Yuan, count: number): { share: Yuan; larger: Yuan; odd: number } {
   if (!Number.isSafeInteger(count) || count < 1) {
     throw new RangeError(`a sum is split into a whole number of shares, at least 1, not ${count}`);
   }
   const fen = wholeFen(total);
   const base = fen / BigInt(count);
   const odd = Number(fen % BigInt(count));
-  const share = ofFen(base);
-  const larger = ofFen(base + (odd < 0 ? -1n : 1n));
-  return Array.from({ length: count }, (_, index) => (index < Math.abs(odd) ? larger : share));
+  return { share: ofFen(base), larger: ofFen(base + (odd < 0 ? -1n : 1n)), odd: Math.abs(odd) };
 }
 
 /**
