@@ -14,7 +14,6 @@ const WORDS_LIMIT = 1e12;
  * @customfunction RMB
  * @param amount 金额（元），最小到分，小于一万亿，可为区域。
  * Amount in yuan, in whole fen, below a million million; may be a range.
- * @returns {unknown[][]}
  */
 export function rmb(amount: unknown[][]): unknown[][] {
   return toExcel(() =>
@@ -32,7 +31,6 @@ export function rmb(amount: unknown[][]): unknown[][] {
  * @customfunction YUAN
  * @param text 金额文本，可为区域。
  * The amount as text; may be a range.
- * @returns {unknown[][]}
  */
 export function yuan(text: unknown[][]): unknown[][] {
   return toExcel(() => broadcast([gridOf(text) ?? EMPTY_GRID], ([cell]) => toCell(readWrittenAmount(cell))));

@@ -4,13 +4,13 @@ import { breakEvenSubsidy, forecast } from './planning';
 import { pool, remittance, remittanceRate } from './remittance';
 import { assetShare, share, split, splitBy } from './sharing';
 
-/** Every custom function by its id, in the order of the help page. A cell writes `=JZ.` before the id. */
+/** Every custom function by its id, in the order of functions.json and the help page. A cell writes `=JZ.` before the id. */
 export const CATALOGUE = {
   REMITTANCE: remittance,
   REMITTANCE_RATE: remittanceRate,
+  POOL: pool,
   FLOOR_RETURN: floorReturn,
   FLOOR_TOTAL: floorTotal,
-  POOL: pool,
   BALANCE: balance,
   COVERAGE: coverage,
   BREAKEVEN_SUBSIDY: breakEvenSubsidy,

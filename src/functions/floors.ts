@@ -20,7 +20,6 @@ export const DEFAULT_VILLAGES: Grid = [[VILLAGE_COUNT]];
  * Calendar year; may be a range. The document names 2018, 2019 and 2020 only.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function floorReturn(year: unknown[][], floors?: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -39,7 +38,6 @@ export function floorReturn(year: unknown[][], floors?: unknown[][]): unknown[][
  * Number of villages; 288 when omitted.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function floorTotal(year: unknown[][], villages?: unknown[][], floors?: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -65,7 +63,6 @@ export function floorTotal(year: unknown[][], villages?: unknown[][], floors?: u
  * Number of villages; 288 when omitted.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function balance(
   year: unknown[][],
@@ -97,7 +94,6 @@ export function balance(
  * Number of villages; 288 when omitted.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function coverage(
   year: unknown[][],

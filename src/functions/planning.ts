@@ -31,7 +31,6 @@ const MOST_YEARS = 200;
  * Rates by operating year, the last one holding on; 3%, 6.5%, 7% when omitted.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function breakEvenSubsidy(
   year: unknown[][],
@@ -75,7 +74,6 @@ export function breakEvenSubsidy(
  * Rates by operating year, the last one holding on; 3%, 6.5%, 7% when omitted.
  * @param floors 两列区域：年份、每村金额（元）；省略为文件标准。
  * Two columns: year and amount per village in yuan; the document's when omitted.
- * @returns {unknown[][]}
  */
 export function forecast(
   firstYears: unknown[][],

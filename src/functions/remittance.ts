@@ -33,7 +33,6 @@ const DEFAULT_FIRST_YEAR: Grid = [[FIRST_YEAR]];
  * Calendar year of the first subsidy; 2018 when omitted.
  * @param rates 各运营年上缴比例，最后一个一直适用；省略为 3%、6.5%、7%。
  * Rates by operating year, the last one holding on; 3%, 6.5%, 7% when omitted.
- * @returns {unknown[][]}
  */
 export function remittance(
   year: unknown[][],
@@ -67,7 +66,6 @@ export function remittance(
  * Calendar year of the first subsidy; 2018 when omitted.
  * @param rates 各运营年上缴比例，最后一个一直适用；省略为 3%、6.5%、7%。
  * Rates by operating year, the last one holding on; 3%, 6.5%, 7% when omitted.
- * @returns {unknown[][]}
  */
 export function remittanceRate(year: unknown[][], firstYear?: unknown[][], rates?: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -91,7 +89,6 @@ export function remittanceRate(year: unknown[][], firstYear?: unknown[][], rates
  * Range of the projects' subsidies in yuan, in the shape of firstYears.
  * @param rates 各运营年上缴比例，最后一个一直适用；省略为 3%、6.5%、7%。
  * Rates by operating year, the last one holding on; 3%, 6.5%, 7% when omitted.
- * @returns {unknown[][]}
  */
 export function pool(
   year: unknown[][],

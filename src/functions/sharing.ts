@@ -19,7 +19,6 @@ const MOST_SHARES = 1048576;
  * The sum in yuan, in whole fen.
  * @param count 份数，1 到 1048576。
  * Number of shares, 1 to 1048576.
- * @returns {unknown[][]}
  */
 export function split(total: unknown[][], count: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -37,7 +36,6 @@ export function split(total: unknown[][], count: unknown[][]): unknown[][] {
  * The sum in yuan, in whole fen.
  * @param weights 权重区域，不为负；空格和 0 不分配。
  * Range of weights, none negative; empty cells and 0 get nothing.
- * @returns {unknown[][]}
  */
 export function splitBy(total: unknown[][], weights: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -61,7 +59,6 @@ export function splitBy(total: unknown[][], weights: unknown[][]): unknown[][] {
  * Number of shares, 1 to 1048576.
  * @param index 第几份，从 1 起。
  * Which share, from 1.
- * @returns {unknown[][]}
  */
 export function share(total: unknown[][], count: unknown[][], index: unknown[][]): unknown[][] {
   return toExcel(() => {
@@ -83,7 +80,6 @@ export function share(total: unknown[][], count: unknown[][], index: unknown[][]
  * Value of the asset in yuan; may be a range.
  * @param villages 村数，省略为 288。
  * Number of villages; 288 when omitted.
- * @returns {unknown[][]}
  */
 export function assetShare(value: unknown[][], villages?: unknown[][]): unknown[][] {
   return toExcel(() =>
