@@ -10,7 +10,7 @@ export default {
   name: 'preview',
   mode: 'none',
   devtool: false,
-  entry: { preview: path.join(here, 'page/main.ts') },
+  entry: { preview: path.join(here, 'page/main.ts'), bridge: path.join(here, 'page/bridge.ts') },
   output: {
     path: path.join(here, '../../out/preview'),
     filename: '[name].js',

@@ -20,7 +20,8 @@ export interface FunctionMetadata {
 type Scalar = string | number | boolean | null;
 type Argument = Scalar | Scalar[][] | undefined;
 type Result = Scalar | Scalar[][];
-type Implementation = (...parameters: Argument[]) => Result;
+type Answer = Scalar | undefined | CellError;
+type Implementation = (...parameters: Argument[]) => Answer | Answer[][];
 
 /** Thrown by a function for an error that the cell shows: the stand-in for `CustomFunctions.Error`. */
 class CellError extends Error {
@@ -69,10 +70,19 @@ function shape(argument: Argument, parameter: ParameterMetadata): Argument {
     : argument;
 }
 
+/** What the grid shows for a part of an answer: an error as its text, nothing as an empty cell. */
+function toCell(answer: Answer): Scalar {
+  if (answer instanceof CellError) return answer.code;
+  if (typeof answer === 'number' && !Number.isFinite(answer)) return '#NUM!';
+  return answer ?? null;
+}
+
 function callOnce(implementation: Implementation, parameters: Argument[]): Result {
   try {
-    const result = implementation(...parameters);
-    return typeof result === 'number' && !Number.isFinite(result) ? '#NUM!' : result;
+    const answer = implementation(...parameters);
+    if (!Array.isArray(answer)) return toCell(answer);
+    const cells = answer.map((row) => row.map(toCell));
+    return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : cells;
   } catch (error) {
     return error instanceof CellError ? error.code : '#VALUE!';
   }

@@ -44,7 +44,7 @@ class PreviewPage {
       save: () => void this.save(),
       sample: () => void this.openSample(),
       switchLanguage: () => this.switchLanguage(),
-      run: (button) => this.run(button),
+      run: (button) => void this.run(button),
     });
   }
 
@@ -54,10 +54,18 @@ class PreviewPage {
     this.grid.setLanguage(this.language);
     clearNotice();
     this.draw();
+    this.frames.reload(this.language);
   }
 
-  private run({ action }: ManifestButton): void {
-    if (action.kind === 'pane') this.frames.showPane(action.page, this.language);
+  private async run({ id, label, action }: ManifestButton): Promise<void> {
+    if (action.kind === 'pane') return this.frames.showPane(action.page, this.language);
+    const { functionFile } = this.ribbon;
+    if (functionFile === undefined) return;
+    try {
+      await this.frames.run(functionFile, action.name, id);
+    } catch (error) {
+      showFailure('notRun', this.language, `${label}: ${messageOf(error)}`);
+    }
   }
 
   private async addFunctions(): Promise<void> {
@@ -83,7 +91,7 @@ class PreviewPage {
     try {
       showLosses(await openFile(this.grid, bytes, name), this.language);
     } catch (error) {
-      showFailure('notReadable', this.language, error instanceof Error ? error.message : '');
+      showFailure('notReadable', this.language, messageOf(error));
     }
   }
 
@@ -94,7 +102,7 @@ class PreviewPage {
         `${this.grid.workbook.getName() || text('untitled', this.language)}.xlsx`,
       );
     } catch (error) {
-      showFailure('notSaved', this.language, error instanceof Error ? error.message : '');
+      showFailure('notSaved', this.language, messageOf(error));
     }
   }
 }
@@ -103,6 +111,10 @@ class PreviewPage {
 async function fetchText(address: string): Promise<string | undefined> {
   const response = await fetch(address);
   return response.ok ? response.text() : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function setText(id: string, content: string): void {

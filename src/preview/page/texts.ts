@@ -27,6 +27,7 @@ const TEXTS = {
     'zh-CN': '没有保存：工作簿不能写成 .xlsx 文件。',
     'en-US': 'Not saved: the workbook cannot be written as an .xlsx file.',
   },
+  notRun: { 'zh-CN': '加载项的按钮没有运行：', 'en-US': 'The add-in’s button did not run:' },
   noAddIn: {
     'zh-CN': '还没有构建加载项：请先运行 npm run build。',
     'en-US': 'The add-in is not built yet: run npm run build first.',

@@ -1,8 +1,9 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { fromUniver, toUniver } from '../xlsx/grid-data';
+import { hiddenNamesOf, hideNames } from '../xlsx/hidden-names';
 import type { Loss } from '../xlsx/losses';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { hiddenNamesIn, saveWorkbook } from '../xlsx/save-workbook';
 import { moveFormula, type Grid } from './grid';
 
 /** Namespace of the add-in's custom functions. */
@@ -11,20 +12,21 @@ export const NAMESPACE = 'JZ';
 /** Reads an .xlsx file into the grid and answers what of it the grid cannot keep; throws where it is no such file. */
 export async function openFile(grid: Grid, bytes: Uint8Array, name: string): Promise<readonly Loss[]> {
   const workbook = await readXlsx(bytes, { readStyles: true });
-  const { data, losses } = openWorkbook(workbook, name.replace(/\.xlsx$/i, ''), moveFormula);
+  const title = name.replace(/\.xlsx$/i, '');
+  const { data, losses } = openWorkbook(workbook, title, hiddenNamesOf(bytes), moveFormula);
   grid.show(toUniver(data));
   return losses;
 }
 
 /** The grid's workbook as an .xlsx file. */
 export async function saveFile(grid: Grid): Promise<Uint8Array> {
-  return writeXlsx(
-    saveWorkbook({
-      data: fromUniver(grid.workbook.save()),
-      spills: grid.spills(),
-      activeSheetId: grid.workbook.getActiveSheet().getSheetId(),
-      namespace: NAMESPACE,
-      move: moveFormula,
-    }),
-  );
+  const data = fromUniver(grid.workbook.save());
+  const state = {
+    data,
+    spills: grid.spills(),
+    activeSheetId: grid.workbook.getActiveSheet().getSheetId(),
+    namespace: NAMESPACE,
+    move: moveFormula,
+  };
+  return hideNames(await writeXlsx(saveWorkbook(state)), hiddenNamesIn(data));
 }

@@ -158,14 +158,28 @@ function sheetToGrid(sheet: Sheet, id: string, styles: StyleTable, move: MoveFor
   };
 }
 
-function namesToGrid(names: readonly NamedRange[], sheetIds: ReadonlyMap<string, string>): string {
+function namesToGrid(
+  names: readonly NamedRange[],
+  hidden: ReadonlySet<string>,
+  sheetIds: ReadonlyMap<string, string>,
+): string {
   const entries = names
     .filter(({ name }) => !BUILT_IN.test(name))
     .map(({ name, range, scope, comment }, index) => {
       const id = `name-${index + 1}`;
       const localSheetId = scope === undefined ? 'AllDefaultWorkbook' : sheetIds.get(scope);
       const formulaOrRefString = /^[^"({]*![$A-Z0-9:]+$/.test(range) ? range : fromFileFormula(range);
-      return [id, { id, name, formulaOrRefString, localSheetId, ...(comment !== undefined && { comment }) }];
+      return [
+        id,
+        {
+          id,
+          name,
+          formulaOrRefString,
+          localSheetId,
+          ...(comment !== undefined && { comment }),
+          ...(hidden.has(name) && { hidden: true }),
+        },
+      ];
     });
   return JSON.stringify(Object.fromEntries(entries));
 }
@@ -173,9 +187,15 @@ function namesToGrid(names: readonly NamedRange[], sheetIds: ReadonlyMap<string,
 /**
  * Turns a file read with its styles into the grid's own data.
  *
+ * @param hiddenNames defined names that the file hides.
  * @param move moves a shared formula from its first cell to another one.
  */
-export function openWorkbook(workbook: Workbook, name: string, move: MoveFormula): OpenedWorkbook {
+export function openWorkbook(
+  workbook: Workbook,
+  name: string,
+  hiddenNames: ReadonlySet<string>,
+  move: MoveFormula,
+): OpenedWorkbook {
   const styles = new StyleTable(workbook.themeColors);
   const ids = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
   const sheets = Object.fromEntries(
@@ -191,7 +211,9 @@ export function openWorkbook(workbook: Workbook, name: string, move: MoveFormula
     sheetOrder: [...ids.values()],
     sheets,
     defaultStyle: { ff: workbook.defaultFont?.name ?? '等线', fs: workbook.defaultFont?.size ?? 11 },
-    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: namesToGrid(workbook.namedRanges ?? [], ids) }],
+    resources: [
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: namesToGrid(workbook.namedRanges ?? [], hiddenNames, ids) },
+    ],
     custom: { activeSheet: [...ids.values()][workbook.activeSheet ?? 0] },
   };
   return { data, losses: findLosses(workbook) };

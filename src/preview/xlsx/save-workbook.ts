@@ -168,12 +168,16 @@ interface GridName {
   readonly formulaOrRefString: string;
   readonly localSheetId?: string;
   readonly comment?: string;
+  readonly hidden?: boolean;
+}
+
+function gridNamesOf(data: GridWorkbook): GridName[] {
+  const resource = data.resources?.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN');
+  return Object.values(JSON.parse(resource?.data || '{}') as Record<string, GridName>);
 }
 
 function namesOf(data: GridWorkbook): NamedRange[] {
-  const resource = data.resources?.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN');
-  const names = Object.values(JSON.parse(resource?.data || '{}') as Record<string, GridName>);
-  return names.map(({ name, formulaOrRefString, localSheetId, comment }) => {
+  return gridNamesOf(data).map(({ name, formulaOrRefString, localSheetId, comment }) => {
     const scope = localSheetId === undefined ? undefined : data.sheets[localSheetId]?.name;
     return {
       name,
@@ -182,6 +186,12 @@ function namesOf(data: GridWorkbook): NamedRange[] {
       ...(comment && { comment }),
     };
   });
+}
+
+/** Defined names of the grid's workbook that people are not to see. */
+export function hiddenNamesIn(data: GridWorkbook): ReadonlySet<string> {
+  const hidden = gridNamesOf(data).filter((name) => name.hidden);
+  return new Set(hidden.map(({ name }) => name));
 }
 
 /** Turns the grid's workbook into what the .xlsx library writes. */

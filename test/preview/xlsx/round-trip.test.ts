@@ -1,7 +1,8 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Sheet, Workbook, WriteOptions } from 'hucre';
 import { openWorkbook } from '../../../src/preview/xlsx/open-workbook';
-import { saveWorkbook } from '../../../src/preview/xlsx/save-workbook';
+import { hiddenNamesOf, hideNames } from '../../../src/preview/xlsx/hidden-names';
+import { hiddenNamesIn, saveWorkbook } from '../../../src/preview/xlsx/save-workbook';
 
 /** Stands in for the grid's engine, which does the moving in the page. */
 const move = (formula: string, columns: number, rows: number) => `${formula} moved by ${columns}, ${rows}`;
@@ -61,12 +62,14 @@ const read = (bytes: Uint8Array) => readXlsx(bytes, { readStyles: true });
 
 async function throughTheGrid(
   options: WriteOptions,
-): Promise<{ before: Workbook; after: Workbook; losses: number }> {
-  const before = await read(await writeXlsx(options));
-  const { data, losses } = openWorkbook(before, 'ledger', move);
+): Promise<{ before: Workbook; after: Workbook; losses: number; hidden: ReadonlySet<string> }> {
+  const file = hideNames(await writeXlsx(options), new Set(['JZ_year']));
+  const before = await read(file);
+  const { data, losses } = openWorkbook(before, 'ledger', hiddenNamesOf(file), move);
   const activeSheetId = String(data.custom?.['activeSheet']);
   const saved = saveWorkbook({ data, spills: new Map(), activeSheetId, namespace: 'JZ', move });
-  return { before, after: await read(await writeXlsx(saved)), losses: losses.length };
+  const again = hideNames(await writeXlsx(saved), hiddenNamesIn(data));
+  return { before, after: await read(again), losses: losses.length, hidden: hiddenNamesOf(again) };
 }
 
 const looks = (sheet: Sheet) =>
@@ -106,8 +109,9 @@ describe('opening an .xlsx file in the grid and saving it again', () => {
     expect(after).toEqual(before);
   });
 
-  it('keeps defined names with their scope, and the sheet that shows first', () => {
+  it('keeps defined names with their scope, hidden ones hidden, and the sheet that shows first', () => {
     expect(trip.after.namedRanges).toEqual(trip.before.namedRanges);
+    expect([...trip.hidden]).toEqual(['JZ_year']);
     expect(trip.after.activeSheet).toBe(2);
   });
 
@@ -118,7 +122,7 @@ describe('opening an .xlsx file in the grid and saving it again', () => {
 
 describe('formulas of a file', () => {
   const cellAt = (options: Partial<Workbook>, row: number, column: number) => {
-    const { data } = openWorkbook({ sheets: [], ...options }, 'x', move);
+    const { data } = openWorkbook({ sheets: [], ...options }, 'x', new Set(), move);
     return data.sheets['sheet-1']?.cellData[row]?.[column];
   };
   const sheet = (cells: Sheet['cells'], rows: Sheet['rows']): Pick<Workbook, 'sheets'> => ({
@@ -160,6 +164,7 @@ test('spilled results are saved with the formula that spills them', async () => 
       ],
     },
     'x',
+    new Set(),
     move,
   );
   const spills = new Map([['sheet-1', [{ row: 0, column: 0, values: [[33.34], [33.33], [33.33]] }]]]);

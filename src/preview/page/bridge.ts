@@ -1,0 +1,71 @@
+import type { PreviewHost } from './preview-host';
+
+/*
+ * Runs inside each of the add-in's pages before office.js does: puts there what Excel for Windows puts there, so that the
+ * library finds its host. `external` says who the host is; the bridge carries the requests to the grid of the page around.
+ */
+
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+type Callback = (status: number, ...rest: unknown[]) => void;
+
+/** Office's number for Excel. */
+const EXCEL = 1;
+/** Documents may be read and written. */
+const READ_WRITE = 2;
+/** The pane was opened by the person, in a document that has it already. */
+const DOCUMENT_OPENED = 1;
+const SUCCESS = 0;
+
+/** Office's light theme; colours are numbers, red in the highest byte. */
+const LIGHT_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
+function contextOf({ language, requirementSets }: PreviewHost): Record<string, () => unknown> {
+  return {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => 'preview',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => '16.0.17928.20000',
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => '',
+    GetAppCapabilities: () => READ_WRITE,
+    GetActivationMode: () => DOCUMENT_OPENED,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify(requirementSets),
+    GetSettings: () => ({ Read: () => [[], []], Write: () => undefined }),
+    GetTouchEnabled: () => false,
+    GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
+  };
+}
+
+function install(host: PreviewHost): void {
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
+  };
+  const external = {
+    GetHostInfo: () => `Excel|Win32|16.01|${host.language}|telemetry|||`,
+    GetContext: () => contextOf(host),
+    GetLoggingAllowed: () => false,
+    Execute: (_id: number, _parameters: unknown, callback?: Callback) => callback?.(SUCCESS, []),
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: Callback) =>
+      callback?.(SUCCESS),
+    UnregisterEvent: (_id: number, _target: string, callback?: Callback) => callback?.(SUCCESS),
+  };
+  Object.defineProperty(window, 'external', { value: external, writable: true });
+  Object.assign(window, { _richApiNativeBridge: bridge });
+}
+
+const { previewHost } = window.parent as Window & { previewHost?: PreviewHost };
+if (previewHost) install(previewHost);
