@@ -125,26 +125,37 @@ function describe(metadata: FunctionMetadata, functionName: string): IFunctionIn
   };
 }
 
-/**
- * Makes the add-in's custom functions known to the grid: they complete while typing, compute and spill.
- *
- * @param script address of the built functions.js.
- * @param list the functions of functions.json, in the language of the page.
- */
-export async function registerFunctions(
-  api: FUniver,
-  namespace: string,
-  script: string,
-  list: readonly FunctionMetadata[],
-): Promise<void> {
-  const implementations = await loadImplementations(script);
-  const engine = api.getFormula();
-  for (const metadata of list) {
-    const implementation = implementations.get(metadata.id.toUpperCase());
-    if (!implementation) continue;
-    const name = `${namespace}.${metadata.name}`;
+/** The add-in's custom functions in the grid: they complete while typing, compute and spill. */
+export class CustomFunctionSet {
+  private implementations: Promise<ReadonlyMap<string, Implementation>> | undefined;
+  private registered: { dispose(): void }[] = [];
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly namespace: string,
+  ) {}
+
+  /**
+   * Makes the functions known, in place of those before.
+   *
+   * @param script address of the built functions.js; it runs once.
+   * @param list the functions of functions.json, in the language of the page.
+   */
+  async register(script: string, list: readonly FunctionMetadata[]): Promise<void> {
+    this.implementations ??= loadImplementations(script);
+    const implementations = await this.implementations;
+    this.registered.forEach((each) => each.dispose());
+    this.registered = list.flatMap((metadata) => {
+      const implementation = implementations.get(metadata.id.toUpperCase());
+      return implementation ? [this.registerOne(metadata, implementation)] : [];
+    });
+  }
+
+  private registerOne(metadata: FunctionMetadata, implementation: Implementation): { dispose(): void } {
+    const engine = this.api.getFormula();
+    const name = `${this.namespace}.${metadata.name}`;
     const run = (...given: Argument[]) => call(metadata, implementation, given);
-    engine.registerFunction(name, run as Parameters<typeof engine.registerFunction>[1], {
+    return engine.registerFunction(name, run as Parameters<typeof engine.registerFunction>[1], {
       description: describe(metadata, name),
     });
   }

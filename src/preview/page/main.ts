@@ -1,7 +1,7 @@
 import { clearNotice, showFailure, showLosses } from './notice';
 import { acceptDrops, chooseFile, download } from './file-input';
 import { AddInFrames } from './add-in-frames';
-import { registerFunctions, type FunctionMetadata } from './custom-functions';
+import { CustomFunctionSet, type FunctionMetadata } from './custom-functions';
 import { Grid } from './grid';
 import { readRibbon, type ManifestButton, type ManifestRibbon } from './manifest-buttons';
 import { drawRibbon } from './ribbon';
@@ -10,10 +10,17 @@ import { NAMESPACE, openFile, saveFile } from './workbook-files';
 
 const LANGUAGE_KEY = 'preview-language';
 
+/** The add-in's descriptions of its functions, by language. */
+const FUNCTION_LISTS: Record<Language, string> = {
+  'zh-CN': 'functions.json',
+  'en-US': 'functions.en-US.json',
+};
+
 /** The page as a whole: one grid, one language, one strip of buttons. */
 class PreviewPage {
   private language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en-US' ? 'en-US' : 'zh-CN';
   private readonly grid = new Grid('grid', this.language);
+  private readonly functions = new CustomFunctionSet(this.grid.api, NAMESPACE);
   private readonly frames = new AddInFrames();
   private manifest: string | undefined;
 
@@ -55,6 +62,7 @@ class PreviewPage {
     clearNotice();
     this.draw();
     this.frames.reload(this.language);
+    void this.addFunctions();
   }
 
   private async run({ id, label, action }: ManifestButton): Promise<void> {
@@ -69,10 +77,10 @@ class PreviewPage {
   }
 
   private async addFunctions(): Promise<void> {
-    const list = await fetchText('/addin/functions.json');
+    const list = await fetchText(`/addin/${FUNCTION_LISTS[this.language]}`);
     if (list === undefined) return;
     const { functions } = JSON.parse(list) as { functions: FunctionMetadata[] };
-    await registerFunctions(this.grid.api, NAMESPACE, '/addin/functions.js', functions);
+    await this.functions.register('/addin/functions.js', functions);
   }
 
   private async openSample(): Promise<void> {

@@ -110,7 +110,11 @@ export class PreviewPage {
 export async function openPreview(): Promise<PreviewPage> {
   buildPreview(() => undefined);
   const [{ server, url }, browser] = await Promise.all([servePreview(FOLDERS, 0), launchBrowser()]);
-  const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, acceptDownloads: true });
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 850 },
+    acceptDownloads: true,
+    locale: 'zh-CN',
+  });
   const preview = new PreviewPage(page, browser, server);
   await page.goto(url);
   await page.locator('#grid canvas').first().waitFor();
