@@ -32,9 +32,10 @@ export interface Inspection {
   readonly hasErrors: boolean;
 }
 
-/** What a year's generation needs; without a year it is the next undistributed one. */
+/** What a year's generation needs. */
 export interface GenerateOptions extends CoreOptions, Omit<PlanOptions, 'year'> {
-  readonly year?: number;
+  /** The year; `latest`: the last one that the ledgers speak of; without it the next undistributed one. */
+  readonly year?: number | 'latest';
   readonly language: Language;
   /** Date printed on the sheets, e.g. `2020-01-15`; the core has no clock. */
   readonly madeAt?: string;
@@ -93,7 +94,7 @@ export async function generate(workbook: Workbook, options: GenerateOptions): Pr
   const { signal, onStep } = options;
   signal?.throwIfAborted();
   onStep?.('planning');
-  const year = options.year ?? inspection.nextYear;
+  const year = options.year === 'latest' ? inspection.latestYear : (options.year ?? inspection.nextYear);
   const { problems } = inspection.ledgers;
   if (year === undefined) return { ok: false, problems };
   const planned = preview(inspection, { ...options, year });

@@ -4,6 +4,7 @@ import type { Funding, SurplusUse, Tail } from '../distribution/plan';
 import { Decimal } from '../money/decimal';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
+import { errorCode } from '../workbook/error-code';
 import type { Injections, SubsidyByYear } from '../policy/policy';
 
 /** What the command line was asked to do. */
@@ -93,9 +94,20 @@ function parse(words: readonly string[]) {
     });
     return parseArgs({ args: joined, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ zh: `参数有误：${reason}`, en: `Wrong usage: ${reason}` });
+    throw new UsageError(wrongWord(error));
   }
+}
+
+function wrongWord(error: unknown): Bilingual {
+  const reason = String(error);
+  const option = /'(--?[^\s'=<]+)/.exec(reason)?.[1] ?? '';
+  const code = errorCode(error);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return { zh: `没有 ${option} 这个选项。`, en: `There is no option ${option}.` };
+  }
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+    ? { zh: `选项 ${option} 的值缺少或多余。`, en: `The option ${option} lacks a value, or takes none.` }
+    : { zh: `参数有误：${reason}`, en: `Wrong usage: ${reason}` };
 }
 
 function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -49,6 +49,8 @@ Exit code: 0 written; 1 the ledgers have errors, nothing was written; 2 wrong us
     en: 'The ledgers have errors; no file was written. Correct the errors above and run again.',
   },
   noYear: { zh: '台账里没有可以分配的年度。', en: 'The ledgers allow no year to be distributed.' },
+  /** Ending of the resulting file's name. */
+  result: { zh: '-分配结果', en: '-distribution' },
   written: { zh: '已写出：', en: 'Written: ' },
   seeHelp: { zh: '用 --help 查看用法。', en: 'See --help.' },
   severity: {

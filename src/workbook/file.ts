@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { errorCode } from './error-code';
 import { checkContainer } from './file-kind';
 import { FILE_MESSAGES, FileError } from './file-messages';
+import { saveFile } from './save-file';
 import { contentType, pack, type Parts, TooLargeError, unpack, workbookPart } from './xlsx-package';
 import { readSnapshot } from './xlsx-read';
 import { writeModels } from './xlsx-write';
@@ -34,7 +35,7 @@ export function openFile(input: string, output: string): Workbook {
       refuseLostMacros(parts, output);
       const result = writeModels(parts, models);
       signal?.throwIfAborted();
-      await save(pack(parts), output, signal);
+      await saveFile(output, pack(parts), signal);
       return result;
     },
   };
@@ -68,10 +69,6 @@ function readFailure(path: string, error: unknown): FileError {
   return new FileError(FILE_MESSAGES.locked(path), { cause: error });
 }
 
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 /** The same file under another name (a link, another spelling) counts too. */
 async function refuseSameFile(input: string, output: string): Promise<void> {
   const [from, to] = await Promise.all(
@@ -87,18 +84,5 @@ function refuseLostMacros(parts: Parts, output: string): void {
   const type = contentType(parts, workbookPart(parts) ?? '') ?? '';
   if (type.includes('macroEnabled') && extname(output).toLowerCase() !== '.xlsm') {
     throw new FileError(FILE_MESSAGES.macros(output));
-  }
-}
-
-async function save(bytes: Uint8Array, output: string, signal: AbortSignal | undefined): Promise<void> {
-  const temporary = `${output}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(dirname(output), { recursive: true });
-    await writeFile(temporary, bytes, { flag: 'wx', ...(signal && { signal }) });
-    await rename(temporary, output);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    if (signal?.aborted) throw error;
-    throw new FileError(FILE_MESSAGES.unwritable(output), { cause: error });
   }
 }

@@ -1,0 +1,88 @@
+import { basename, extname, join } from 'node:path';
+import { planJson } from '../distribution/plan-json';
+import { generate, type Step } from '../generate';
+import type { Language } from '../ledger/problem';
+import { FileError, openFile } from '../workbook/file';
+import { saveFile } from '../workbook/save-file';
+import { readArguments, UsageError, type Arguments } from './arguments';
+import { fundLines, problemLines } from './summary';
+import { TEXTS } from './texts';
+
+/** 0: written. 1: the ledgers have errors, nothing was written. 2: wrong usage, or a file cannot be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a run needs of the world around it. */
+export interface Terminal {
+  /** Prints a line of the result. */
+  print(line: string): void;
+  /** Prints a line of what went wrong. */
+  warn(line: string): void;
+  /** Shows what is being done, in place of what was shown before; an empty text clears it. */
+  progress(text: string): void;
+  /** Today, for the sheets, e.g. `2020-01-15`. */
+  readonly today: string;
+  /** The workbook that a call without arguments takes. */
+  readonly sample: string;
+}
+
+/**
+ * `npm run distribute`: a workbook of ledgers in, a workbook with the year's sheets out (the contract of the command
+ * line in the README).
+ *
+ * @param words the words after the command's name
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let language: Language = /--lang[= ]en\b/.test(words.join(' ')) ? 'en' : 'zh';
+  try {
+    const asked = readArguments(words);
+    language = asked.language;
+    if (asked.help) {
+      terminal.print(TEXTS.help[language]);
+      return 0;
+    }
+    return await distribute(asked, terminal);
+  } catch (error) {
+    terminal.progress('');
+    if (!(error instanceof UsageError || error instanceof FileError)) throw error;
+    terminal.warn(error.bilingual[language]);
+    if (error instanceof UsageError) terminal.warn(TEXTS.seeHelp[language]);
+    return 2;
+  }
+}
+
+async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { language, ledgers, out, json, year, ...choices } = asked;
+  if (ledgers === undefined) terminal.print(`${TEXTS.sample[language]}${terminal.sample}`);
+  const input = ledgers ?? terminal.sample;
+  const output = out ?? resultPath(input, language);
+  const result = await generate(openFile(input, output), {
+    ...choices,
+    language,
+    year: year ?? 'latest',
+    madeAt: terminal.today,
+    onStep: (step: Step) => terminal.progress(`${TEXTS.steps[step][language]} …`),
+  });
+  terminal.progress('');
+  if (!result.ok) {
+    problemLines(result.problems, language).forEach((line) => terminal.warn(line));
+    const hasErrors = result.problems.some(({ severity }) => severity === 'error');
+    terminal.warn((hasErrors ? TEXTS.refused : TEXTS.noYear)[language]);
+    return 1;
+  }
+  const { plan, problems } = result;
+  problemLines(problems, language).forEach((line) => terminal.warn(line));
+  fundLines(plan, language).forEach((line) => terminal.print(line));
+  if (json !== undefined) {
+    await saveFile(json, `${JSON.stringify(planJson(plan, problems, language), null, 2)}\n`);
+  }
+  for (const path of [output, ...(json === undefined ? [] : [json])]) {
+    terminal.print(`${TEXTS.written[language]}${path}`);
+  }
+  return 0;
+}
+
+/** Where the result goes when nobody says: into `out/`, never over the input. */
+function resultPath(input: string, language: Language): string {
+  const extension = extname(input);
+  return join('out', `${basename(input, extension)}${TEXTS.result[language]}${extension}`);
+}
