@@ -21,6 +21,6 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/cli/**', 'test/bench/**', 'assets/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'test/bench/**', 'test/office/**', 'assets/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );
