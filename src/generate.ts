@@ -5,6 +5,8 @@ import { readLedgers, type ReadingOptions } from './ledger/read-ledgers';
 import type { Ledgers } from './ledger/records';
 import type { WorkbookSnapshot } from './ledger/snapshot';
 import { carryOver } from './report/carry-over';
+import type { ExtraOptions } from './report/extra-sheet';
+import { kindsFor } from './report/extra-sheets';
 import { report } from './report/report';
 import type { Workbook, WriteResult } from './workbook/workbook';
 
@@ -12,7 +14,9 @@ import type { Workbook, WriteResult } from './workbook/workbook';
 export type Step = 'reading' | 'recognising' | 'planning' | 'building' | 'writing';
 
 /** What every run may be given: how to read the ledgers, a way to cancel, a way to watch. */
-export interface CoreOptions extends Omit<ReadingOptions, 'policy'> {
+export interface CoreOptions extends Omit<ReadingOptions, 'policy' | 'kinds'> {
+  /** Keys of the further sheets wanted (`EXTRA_SHEETS`); the errors of ledgers that none of them needs stop nothing. */
+  readonly sheets?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
 }
@@ -33,7 +37,7 @@ export interface Inspection {
 }
 
 /** What a year's generation needs. */
-export interface GenerateOptions extends CoreOptions, Omit<PlanOptions, 'year'> {
+export interface GenerateOptions extends CoreOptions, ExtraOptions, Omit<PlanOptions, 'year'> {
   /** The year; `latest`: the last one that the ledgers speak of; without it the next undistributed one. */
   readonly year?: number | 'latest';
   readonly language: Language;
@@ -61,8 +65,8 @@ export async function inspect(workbook: Workbook, options: CoreOptions = {}): Pr
 }
 
 /** What the ledgers of a snapshot allow. */
-export function inspectSnapshot(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): Inspection {
-  const ledgers = readLedgers(snapshot, options);
+export function inspectSnapshot(snapshot: WorkbookSnapshot, options: CoreOptions = {}): Inspection {
+  const ledgers = readLedgers(snapshot, { ...options, kinds: kindsFor(options.sheets ?? []) });
   const years = plannableYears(ledgers);
   const distributedYears = snapshot.sheets.flatMap(({ mark }) =>
     mark?.key === 'distribution' ? [mark.year] : [],
@@ -102,11 +106,7 @@ export async function generate(workbook: Workbook, options: GenerateOptions): Pr
 
   onStep?.('building');
   const { plan } = planned;
-  const sheets = report(plan, {
-    language: options.language,
-    snapshot: inspection.snapshot,
-    ...(options.madeAt !== undefined && { madeAt: options.madeAt }),
-  });
+  const sheets = report(plan, { ...options, snapshot: inspection.snapshot });
   const carried = carryOver(inspection.snapshot, sheets.models);
   signal?.throwIfAborted();
   onStep?.('writing');

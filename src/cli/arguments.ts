@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { parseDate } from '../ledger/dates';
 import type { Bilingual, Language } from '../ledger/problem';
 import type { Funding, SurplusUse, Tail } from '../distribution/plan';
 import { Decimal } from '../money/decimal';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
+import { EXTRA_SHEETS } from '../report/extra-sheets';
 import { errorCode } from '../workbook/error-code';
 import type { Injections, SubsidyByYear } from '../policy/policy';
 
@@ -24,6 +26,12 @@ export interface Arguments {
   readonly tail?: Tail;
   readonly subsidyByYear?: SubsidyByYear;
   readonly injections?: Injections;
+  /** Keys of the further sheets wanted. */
+  readonly sheets?: readonly string[];
+  /** Day that decides what is overdue, ISO; today when omitted. */
+  readonly asOf?: string;
+  /** Last year of the forecast. */
+  readonly until?: number;
 }
 
 /** The call's words are off: exit 2. */
@@ -46,6 +54,9 @@ const OPTIONS = {
   tail: { type: 'string' },
   'subsidy-by-year': { type: 'string' },
   injections: { type: 'string' },
+  sheets: { type: 'string' },
+  'as-of': { type: 'string' },
+  until: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -70,7 +81,7 @@ export function readArguments(words: readonly string[]): Arguments {
     help: values.help === true,
     language: choice(values, 'lang', ['zh', 'en'] as const) ?? 'zh',
     ledgers,
-    year: year(values),
+    year: year(values, 'year'),
     out: text(values, 'out'),
     json: text(values, 'json'),
     funding: choice(values, 'funding', ['received', 'due'] as const),
@@ -81,6 +92,9 @@ export function readArguments(words: readonly string[]): Arguments {
     tail: choice(values, 'tail', ['spread', 'carry'] as const),
     subsidyByYear: choice(values, 'subsidy-by-year', ['stock', 'flow'] as const),
     injections: choice(values, 'injections', ['cumulative', 'batches'] as const),
+    sheets: sheets(values),
+    asOf: day(values, 'as-of'),
+    until: year(values, 'until'),
   });
 }
 
@@ -134,11 +148,31 @@ function choice<T extends string>(
   throw badValue(name, value, `应为 ${allowed.join(' 或 ')}`, `must be ${allowed.join(' or ')}`);
 }
 
-function year(values: Values): number | undefined {
-  const value = text(values, 'year');
+function sheets(values: Values): readonly string[] | undefined {
+  const value = text(values, 'sheets');
+  if (value === undefined) return undefined;
+  const known = EXTRA_SHEETS.map(({ key }) => key);
+  if (value === 'all') return known;
+  const keys = value.split(/[,，]/).map((key) => key.trim());
+  const unknown = keys.find((key) => !known.includes(key));
+  if (unknown === undefined) return keys;
+  const list = known.join(', ');
+  throw badValue('sheets', unknown, `应为 all 或其中几个：${list}`, `must be all or some of ${list}`);
+}
+
+function day(values: Values, name: keyof typeof OPTIONS): string | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  const parsed = parseDate(value, false);
+  if (parsed !== undefined && !parsed.endOfMonth) return parsed.iso;
+  throw badValue(name, value, '应为日期，例如 2020-01-31', 'must be a date such as 2020-01-31');
+}
+
+function year(values: Values, name: keyof typeof OPTIONS): number | undefined {
+  const value = text(values, name);
   if (value === undefined) return undefined;
   if (/^(19|20|21)\d\d$/.test(value)) return Number(value);
-  throw badValue('year', value, '应为四位年份，例如 2019', 'must be a year such as 2019');
+  throw badValue(name, value, '应为四位年份，例如 2019', 'must be a year such as 2019');
 }
 
 function amount(values: Values, name: keyof typeof OPTIONS): Yuan | undefined {

@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { planJson } from '../distribution/plan-json';
 import { generate, type Step } from '../generate';
 import type { Language } from '../ledger/problem';
+import { EXTRA_SHEETS } from '../report/extra-sheets';
 import { FileError, openFile } from '../workbook/file';
 import { saveFile } from '../workbook/save-file';
 import { readArguments, UsageError, type Arguments } from './arguments';
@@ -37,7 +38,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const asked = readArguments(words);
     language = asked.language;
     if (asked.help) {
-      terminal.print(TEXTS.help[language]);
+      terminal.print(helpText(language));
       return 0;
     }
     return await distribute(asked, terminal);
@@ -60,6 +61,7 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
     language,
     year: year ?? 'latest',
     madeAt: terminal.today,
+    asOf: choices.asOf ?? terminal.today,
     onStep: (step: Step) => terminal.progress(`${TEXTS.steps[step][language]} …`),
   });
   terminal.progress('');
@@ -85,4 +87,9 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
 function resultPath(input: string, language: Language): string {
   const extension = extname(input);
   return join('out', `${basename(input, extension)}${TEXTS.result[language]}${extension}`);
+}
+
+function helpText(language: Language): string {
+  const sheets = EXTRA_SHEETS.map(({ key, title }) => `${key} ${title[language]}`);
+  return TEXTS.help[language].replace('%SHEETS%', sheets.join(language === 'zh' ? '、' : ', '));
 }

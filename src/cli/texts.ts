@@ -18,6 +18,9 @@ export const TEXTS = {
   --tail spread|carry      分不尽的分：按名册顺序逐村加一分 / 结转下年
   --subsidy-by-year stock|flow     分年市补资金是在投（存量）还是新增（流量）
   --injections cumulative|batches  追加资金与项目同计年 / 各批次分别计年
+  --sheets all|名称,名称   另外生成的表（%SHEETS%）
+  --as-of 日期             判断逾期的日期（默认今天）
+  --until 年度             收益预测的最后年度
   --lang zh|en             语言
   --help                   显示本说明
 
@@ -38,6 +41,9 @@ Without arguments it runs the sample ledgers for their latest year.
   --tail spread|carry      odd fen: one each in roster order / carried forward
   --subsidy-by-year stock|flow     subsidies by year are money standing / money added
   --injections cumulative|batches  later injections on the project's clock / on clocks of their own
+  --sheets all|KEY,KEY     further sheets (%SHEETS%)
+  --as-of DATE             the day that decides what is overdue (default: today)
+  --until YEAR             last year of the forecast
   --lang zh|en             language
   --help                   this text
 

@@ -39,6 +39,12 @@ const MESSAGES = {
     ({ first, second }) =>
       `The columns “${first}” and “${second}” mean the same; rename or delete one of them so that it is clear which to use.`,
   ),
+  'unknown-surplus-use': message<Header & Text>(
+    'error',
+    ({ header, text }) => `“${header}”的“${text}”不是结余的用途。请填写 二次分红、产业发展 或 公共事业。`,
+    ({ header, text }) =>
+      `“${header}”: “${text}” is no use of a surplus. Enter 二次分红, 产业发展 or 公共事业.`,
+  ),
   'missing-cell': message<Header>(
     'error',
     ({ header }) => `“${header}”为空，这一格必须填写。`,

@@ -9,8 +9,15 @@ import { ledgerProblem } from './messages';
 import { nearestHeaders } from './nearest-headers';
 import type { Problem } from './problem';
 import { projectNames } from './project-names';
+import {
+  readAssets,
+  readAssistanceFunds,
+  readReturnsUses,
+  readSurplusUses,
+  readTasks,
+} from './read-other-ledgers';
 import { readPolicyTable } from './read-policy-table';
-import { joinProjects, readProjectRows } from './read-projects';
+import { earliestYear, joinProjects, readProjectRows } from './read-projects';
 import { checkRemittances, readRemittances } from './read-remittances';
 import { readRoster, reportTwice } from './read-roster';
 import { checkRosterCounts } from './roster-counts';
@@ -24,6 +31,8 @@ export interface ReadingOptions {
   readonly policy?: Policy;
   readonly subsidyByYear?: SubsidyByYear;
   readonly injections?: Injections;
+  /** Kinds of ledgers to be read; all when omitted. The others are found and passed over, whatever their cells hold. */
+  readonly kinds?: ReadonlySet<LedgerKind>;
 }
 
 /** A ledger with its rows told apart and its cells ready to be read. */
@@ -43,9 +52,11 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === undefined);
-  const ledgers = sheets
+  const isRead = (kind: LedgerKind): boolean => options.kinds?.has(kind) ?? true;
+  const all = sheets
     .flatMap((sheet) => findTables(sheet))
-    .map((table) => openLedger(table, snapshot.date1904, report));
+    .map((table) => openLedger(table, snapshot.date1904, isRead(table.kind) ? report : () => undefined));
+  const ledgers = all.filter(({ table }) => isRead(table.kind));
   const of = (kind: LedgerKind): readonly OpenLedger[] => ledgers.filter(({ table }) => table.kind === kind);
 
   let policy = options.policy ?? JIZHOU_POLICY;
@@ -62,6 +73,14 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     readRemittances(reader, rows, { projects: names, policy, report }),
   );
   checkRemittances(remittances, report);
+  const firstYear = earliestYear(policy);
+  const others = {
+    assistanceFunds: of('assistanceFunds').flatMap((ledger) => readAssistanceFunds(ledger, report)),
+    assets: of('assets').flatMap((ledger) => readAssets(ledger, report)),
+    returnsUses: of('returnsUse').flatMap((ledger) => readReturnsUses(ledger, firstYear, report)),
+    surplusUses: of('surplusUse').flatMap((ledger) => readSurplusUses(ledger, firstYear, report)),
+    tasks: of('work').flatMap((ledger) => readTasks(ledger, report)),
+  };
 
   for (const kind of ['roster', 'projects'] as const) {
     if (of(kind).length > 0) continue;
@@ -75,33 +94,35 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     report,
   );
   const totals = ledgers.flatMap((ledger) => totalsOf(ledger, snapshot.date1904, report));
-  const found = ledgers.map(foundLedger);
-  return { found, policy, villages, projects, subsidyReading: reading, remittances, totals, problems };
+  const found = all.map(foundLedger);
+  return {
+    found,
+    policy,
+    villages,
+    projects,
+    subsidyReading: reading,
+    remittances,
+    ...others,
+    totals,
+    problems,
+  };
 }
 
 function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Problem) => void): OpenLedger {
   const rows = tableRows(table);
-  const { units, unknown } = isRead(table)
-    ? columnUnits(table, rows, report)
-    : { units: new Map(), unknown: new Set() };
+  const { units, unknown } = columnUnits(table, rows, report);
   const columns = table.columns.filter((column) => !unknown.has(column.index));
   const known = { ...table, columns };
   reportTwoColumns(known, report);
   reportHidden(known, rows, report);
-  if (!rows.some((row) => row.kind === 'data') && isRead(table)) {
+  if (!rows.some((row) => row.kind === 'data')) {
     const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
     report(ledgerProblem('empty-ledger', place, { name: table.grid.sheet.name }));
   }
   return { table: known, rows, reader: cellReader(known, { date1904, units, report }) };
 }
 
-/** Ledgers that the distribution needs; the others are told apart so that none is taken for one of these. */
-function isRead(table: LedgerTable): boolean {
-  return ['roster', 'projects', 'remittances', 'policy'].includes(table.kind);
-}
-
 function reportTwoColumns(table: LedgerTable, report: (problem: Problem) => void): void {
-  if (!isRead(table)) return;
   const seen = new Map<string, string>();
   for (const column of table.columns) {
     const slot = `${column.field} ${column.year ?? ''}`;
@@ -121,7 +142,6 @@ function reportHidden(
   report: (problem: Problem) => void,
 ): void {
   const { sheet } = table.grid;
-  if (!isRead(table)) return;
   if (!sheet.visible) report(ledgerProblem('hidden-sheet', { sheet: sheet.name }, { name: sheet.name }));
   const hidden = rows.filter(({ row, kind }) => kind === 'data' && sheet.hiddenRows.has(row));
   const [first] = hidden;
@@ -140,7 +160,6 @@ function totalsOf(
   date1904: boolean,
   report: (problem: Problem) => void,
 ): readonly LedgerTotal[] {
-  if (!isRead(ledger.table)) return [];
   const { units } = columnUnits(ledger.table, ledger.rows, () => undefined);
   const quiet = cellReader(ledger.table, { date1904, units, report: () => undefined });
   return checkTotals(quiet, ledger.rows, report);

@@ -6,7 +6,7 @@ import { yearOfTitle } from './header-text';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
-import { sourceOf, withoutUndefined } from './read-roster';
+import { sourceOf, withoutUndefined } from './read-rows';
 import type { LedgerAmount, Project, SubsidyReading } from './records';
 import { projectRowSchema, reportIssues } from './schemas';
 import { readingOf, subsidyHistory, type ProjectAmounts, type YearAmount } from './subsidy-by-year';

@@ -9,7 +9,7 @@ import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
 import type { ProjectNames } from './project-names';
 import { earliestYear } from './read-projects';
-import { sourceOf, withoutUndefined } from './read-roster';
+import { sourceOf, withoutUndefined } from './read-rows';
 import type { LedgerAmount, Remittance } from './records';
 import { remittanceRowSchema, reportIssues } from './schemas';
 import type { TableRow } from './table-rows';

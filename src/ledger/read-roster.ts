@@ -3,7 +3,8 @@ import type { CellReader } from './cell-reader';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
 import type { Village } from './records';
-import { reportIssues, villageSchema } from './schemas';
+import { readRows } from './read-rows';
+import { villageSchema } from './schemas';
 import type { TableRow } from './table-rows';
 import { townshipKey, villageKey } from './text';
 
@@ -13,16 +14,7 @@ export function readRoster(
   rows: readonly TableRow[],
   report: (problem: Problem) => void,
 ): readonly Village[] {
-  const villages: Village[] = [];
-  for (const { row, kind } of rows) {
-    if (kind === 'data' || kind === 'heading') reader.carry(row);
-    if (kind !== 'data') continue;
-    const raw = rawVillage(reader, row);
-    const parsed = villageSchema.safeParse(raw);
-    if (parsed.success) villages.push(withoutUndefined({ source: sourceOf(reader, row), ...parsed.data }));
-    else reportIssues(parsed.error, raw, { reader, row }, report);
-  }
-  return villages;
+  return readRows({ reader, rows }, villageSchema, (row) => rawVillage(reader, row), report);
 }
 
 function rawVillage(reader: CellReader, row: number) {
@@ -39,20 +31,6 @@ function rawVillage(reader: CellReader, row: number) {
     accountNumber: reader.account(row, 'accountNumber'),
     remarks: reader.text(row, 'remarks'),
   };
-}
-
-/** Row of a record in its sheet. */
-export function sourceOf(reader: CellReader, row: number) {
-  return { sheet: reader.table.grid.sheet.name, row };
-}
-
-/** Leaves out the fields that a ledger does not give: under exactOptionalPropertyTypes they are absent, not undefined. */
-export function withoutUndefined<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const result: Partial<T> = {};
-  for (const key of Object.keys(record) as (keyof T)[]) {
-    if (record[key] !== undefined) result[key] = record[key];
-  }
-  return result as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 /** The same village twice in one township: refused, each at its second row, even if the rows agree. */

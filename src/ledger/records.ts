@@ -114,6 +114,74 @@ export interface Remittance {
   readonly date?: string;
 }
 
+/** 帮扶资金台账, a row: money or goods that an assisting unit put into a village or township. */
+export interface AssistanceFund {
+  readonly source: RowSource;
+  readonly unit: string;
+  readonly level?: Level;
+  readonly workGroup?: string;
+  readonly township?: string;
+  readonly village?: string;
+  readonly amount: LedgerAmount;
+  /** 物资折款 */
+  readonly goods?: LedgerAmount;
+  readonly purpose?: string;
+  readonly date?: string;
+  /** Records of 「六步三要」 and 「三重一大」; missing where the ledger has no such column. */
+  readonly villageApproval?: string;
+  readonly townshipApproval?: string;
+}
+
+/** 资产台账, a row. */
+export interface Asset {
+  readonly source: RowSource;
+  readonly name: string;
+  readonly category?: string;
+  readonly project?: string;
+  readonly township?: string;
+  /** 购建年度 */
+  readonly year?: number;
+  readonly originalValue: LedgerAmount;
+  readonly netValue?: LedgerAmount;
+  readonly owner?: string;
+  readonly keeper?: string;
+}
+
+/** 返还资金使用台账, a row: what a village spent of its returns. */
+export interface ReturnsUse {
+  readonly source: RowSource;
+  readonly township: string;
+  readonly village: string;
+  /** 支出事项, as written. */
+  readonly category: string;
+  readonly amount: LedgerAmount;
+  readonly year?: number;
+  readonly date?: string;
+  readonly payee?: string;
+  readonly voucher?: string;
+}
+
+/** 结余使用台账, a row. */
+export interface SurplusUseEntry {
+  readonly source: RowSource;
+  readonly year: number;
+  readonly use: 'secondDividend' | 'industryDevelopment' | 'publicAffairs';
+  readonly amount: LedgerAmount;
+  readonly document?: string;
+  readonly date?: string;
+}
+
+/** 工作台账, a row. */
+export interface Task {
+  readonly source: RowSource;
+  readonly task: string;
+  readonly responsible: string;
+  /** ISO date. */
+  readonly due: string;
+  readonly state?: string;
+  readonly remarks?: string;
+}
+
 /** A ledger found in the workbook: what it is and where. */
 export interface FoundLedger {
   readonly kind: LedgerKind;
@@ -144,6 +212,11 @@ export interface Ledgers {
   readonly projects: readonly Project[];
   readonly subsidyReading: SubsidyReading;
   readonly remittances: readonly Remittance[];
+  readonly assistanceFunds: readonly AssistanceFund[];
+  readonly assets: readonly Asset[];
+  readonly returnsUses: readonly ReturnsUse[];
+  readonly surplusUses: readonly SurplusUseEntry[];
+  readonly tasks: readonly Task[];
   readonly totals: readonly LedgerTotal[];
   readonly problems: readonly Problem[];
 }

@@ -45,6 +45,67 @@ export const projectRowSchema = (firstYear: number) =>
 export const remittanceRowSchema = (firstYear: number) =>
   z.object({ project: name, year: calendarYear(firstYear), amount, voucher: remark, date: remark });
 
+const written = z.string(code('missing-cell')).min(1, code('missing-cell'));
+const level = z.enum(['municipal', 'district']).optional();
+
+/** 帮扶资金台账, a row. */
+export const assistanceFundSchema = z.object({
+  unit: name,
+  level,
+  workGroup: remark,
+  township: remark,
+  village: remark,
+  amount: positiveAmount,
+  purpose: remark,
+  date: remark,
+  villageApproval: remark,
+  townshipApproval: remark,
+});
+
+/** 资产台账, a row. */
+export const assetSchema = z.object({
+  name: written,
+  category: remark,
+  project: remark,
+  township: remark,
+  year: calendarYear(1949).optional(),
+  originalValue: positiveAmount,
+  owner: remark,
+  keeper: remark,
+});
+
+/** 返还资金使用台账, a row; a negative amount takes an earlier one back. */
+export const returnsUseSchema = (firstYear: number) =>
+  z.object({
+    township: name,
+    village: name,
+    category: written,
+    amount,
+    year: calendarYear(firstYear).optional(),
+    date: remark,
+    payee: remark,
+    voucher: remark,
+  });
+
+/** 结余使用台账, a row. */
+export const surplusUseSchema = (firstYear: number) =>
+  z.object({
+    year: calendarYear(firstYear),
+    use: z.enum(['secondDividend', 'industryDevelopment', 'publicAffairs'], code('unknown-surplus-use')),
+    amount: positiveAmount,
+    document: remark,
+    date: remark,
+  });
+
+/** 工作台账, a row. */
+export const taskSchema = z.object({
+  task: written,
+  responsible: written,
+  due: written,
+  state: remark,
+  remarks: remark,
+});
+
 /** Reports each issue of a row at its cell, unless that cell has a problem already. */
 export function reportIssues(
   error: z.ZodError,
@@ -69,7 +130,8 @@ export function reportIssues(
       year: Number(input[field] ?? 0),
       first: at.firstYear ?? 0,
     };
-    const problem = issue.message as 'missing-cell' | 'negative-amount' | 'year-out-of-range';
+    const problem = issue.message as
+      'missing-cell' | 'negative-amount' | 'year-out-of-range' | 'unknown-surplus-use';
     const sheet = at.reader.table.grid.sheet.name;
     report(ledgerProblem(problem, { sheet, ...(column && { cell: cellName(at.row, column.index) }) }, found));
   }

@@ -280,5 +280,15 @@ export const LEVELS: readonly { readonly pattern: RegExp; readonly level: 'munic
   { pattern: /^(district)$/i, level: 'district' },
 ];
 
+/** 结余用途 as written. */
+export const SURPLUS_USES: readonly {
+  readonly pattern: RegExp;
+  readonly use: 'secondDividend' | 'industryDevelopment' | 'publicAffairs';
+}[] = [
+  { pattern: /二次分红|分红/, use: 'secondDividend' },
+  { pattern: /产业(发展|项目|扶持)|发展产业/, use: 'industryDevelopment' },
+  { pattern: /公共(事业|事务|服务|设施)|公益(事业|设施)?/, use: 'publicAffairs' },
+];
+
 /** What a required cell may hold instead of nothing. */
 export const BLANK_MARK = /^([-—–―/]+|无|暂无)$/;

@@ -13,6 +13,6 @@ export interface ReportContext {
   readonly madeAt?: string;
 }
 
-/** The sheets that a year's report consists of, in this order. */
+/** The sheets that every report consists of, in this order. */
 export const SHEET_KEYS = ['distribution', 'calculation', 'checks'] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];

@@ -1,37 +1,60 @@
 import type { Plan } from '../distribution/plan';
-import type { Language, Problem } from '../ledger/problem';
+import { problemMaker, type Language, type Problem } from '../ledger/problem';
 import type { WorkbookSnapshot } from '../ledger/snapshot';
 import { calculationSheet } from './calculation-sheet';
 import { checksSheet } from './checks-sheet';
 import { distributionSheet } from './distribution-sheet';
-import { SHEET_KEYS, type ReportContext, type SheetKey } from './report-context';
+import type { ExtraOptions } from './extra-sheet';
+import { EXTRA_SHEETS } from './extra-sheets';
+import { SHEET_KEYS, type ReportContext } from './report-context';
 import type { SheetModel } from './sheet-model';
 import { chooseNames } from './sheet-names';
 import { SHEET_TEXTS } from './texts';
 
+const extraProblem = problemMaker({
+  'sheet-not-possible': {
+    severity: 'warning',
+    zh: ({ name }: { readonly name: string }) => `没有生成“${name}”：工作簿里没有它需要的台账。`,
+    en: ({ name }: { readonly name: string }) =>
+      `“${name}” was not made: the workbook holds no ledger for it.`,
+  },
+});
+
 /** What a report depends on besides the plan. */
-export interface ReportOptions {
+export interface ReportOptions extends ExtraOptions {
   readonly language: Language;
   /** The workbook that the sheets go into: its sheet names are not taken. */
   readonly snapshot: WorkbookSnapshot;
   /** Date printed on the sheets, e.g. `2020-01-15`. */
   readonly madeAt?: string;
+  /** Keys of the further sheets wanted (`EXTRA_SHEETS`). */
+  readonly sheets?: readonly string[];
 }
 
 /**
- * The year's sheets: distribution, calculation and checks, complete and in this order. They compute with native
- * formulas that point at the calculation sheet and, through it, at the ledgers' own cells.
+ * The year's sheets: distribution, calculation and checks, complete and in this order, then the further ones asked for.
+ * They compute with native formulas that point at the calculation sheet and, through it, at the ledgers' own cells.
  *
- * @returns the models, and a problem for each sheet whose usual name the workbook's owner uses already
+ * @returns the models, and a problem for each sheet whose usual name the workbook's owner uses already or whose ledger
+ * the workbook does not have
  */
 export function report(
   plan: Plan,
-  { language, snapshot, madeAt }: ReportOptions,
+  { language, snapshot, madeAt, sheets = [], ...options }: ReportOptions,
 ): { readonly models: readonly SheetModel[]; readonly problems: readonly Problem[] } {
   const texts = SHEET_TEXTS[language];
-  const wanted = SHEET_KEYS.map((key) => ({ key, year: plan.year, name: texts[key].name(plan.year) }));
+  const asked = EXTRA_SHEETS.filter(({ key }) => sheets.includes(key));
+  const extras = asked.filter((extra) => extra.isPossible(plan));
+  const wanted = [
+    ...SHEET_KEYS.map((key) => ({ key, year: plan.year, name: texts[key].name(plan.year) })),
+    ...extras.map(({ key, title }) => ({
+      key,
+      year: plan.year,
+      name: texts.sheetName(plan.year, title[language]),
+    })),
+  ];
   const { names, problems } = chooseNames(wanted, snapshot.sheets);
-  const nameOf = (key: SheetKey): string => names.get(key) ?? texts[key].name(plan.year);
+  const nameOf = (key: string): string => names.get(key) ?? key;
   const context: ReportContext = {
     plan,
     language,
@@ -46,5 +69,15 @@ export function report(
   const calculation = calculationSheet(context);
   const distribution = distributionSheet(context, calculation.cells);
   const checks = checksSheet(context, calculation.cells, distribution.cells);
-  return { models: [distribution.model, calculation.model, checks], problems };
+  const cells = { calculation: calculation.cells, distribution: distribution.cells };
+  const models = extras.map(({ key, build }) =>
+    build({ ...context, ...options, ...cells, name: nameOf(key) }),
+  );
+  const impossible = asked
+    .filter((extra) => !extras.includes(extra))
+    .map((extra) => extraProblem('sheet-not-possible', {}, { name: extra.title[language] }));
+  return {
+    models: [distribution.model, calculation.model, checks, ...models],
+    problems: [...problems, ...impossible],
+  };
 }

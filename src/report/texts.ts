@@ -3,6 +3,7 @@ import type { Language } from '../ledger/problem';
 /** Every text of the generated sheets; the figures are the same in both languages. */
 const ZH = {
   footer: '第 &P 页，共 &N 页',
+  sheetName: (year: number, title: string) => `${year}年${title}`,
   unitYuan: '单位：元',
   preparedBy: '编制单位：',
   madeAt: '编制日期：',
@@ -106,6 +107,7 @@ export type SheetTexts = typeof ZH;
 
 const EN: SheetTexts = {
   footer: 'Page &P of &N',
+  sheetName: (year: number, title: string) => `${year} ${title}`,
   unitYuan: 'Unit: yuan',
   preparedBy: 'Prepared by: ',
   madeAt: 'Date: ',

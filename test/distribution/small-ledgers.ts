@@ -21,6 +21,11 @@ export function smallLedgers(small: SmallLedgers): Ledgers {
     projects: Object.entries(small.injections).map(([name, years], index) => project(name, years, index)),
     subsidyReading: { reading: 'flow', because: 'header' },
     remittances: (small.remittances ?? []).map(remittance),
+    assistanceFunds: [],
+    assets: [],
+    returnsUses: [],
+    surplusUses: [],
+    tasks: [],
     totals: [],
     problems: [],
   };
