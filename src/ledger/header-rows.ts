@@ -6,11 +6,16 @@ import { VOCABULARY } from './vocabulary';
 const HEADER_NAMES: ReadonlySet<string> = new Set(
   Object.values(VOCABULARY).flatMap((fields) => Object.values(fields).flatMap((field) => field.names)),
 );
+const HEADER_PATTERNS: readonly RegExp[] = Object.values(VOCABULARY).flatMap((fields) =>
+  Object.values(fields).flatMap((field) => field.pattern ?? []),
+);
+
 /** The text is a column name of some ledger, whatever spaces, brackets or year it carries. */
 export function isHeaderWord(text: string): boolean {
   if (HEADER_NAMES.has(text)) return true;
   const bare = squeeze(text).replace(/\([^)]*\)|\d{4}年度?/g, '');
-  return bare.length < 20 && HEADER_NAMES.has(bare);
+  if (bare.length >= 20 || bare === '') return false;
+  return HEADER_NAMES.has(bare) || HEADER_PATTERNS.some((pattern) => pattern.test(bare));
 }
 
 /** Header rows from this one down, likeliest first. */
