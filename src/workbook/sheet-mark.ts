@@ -18,3 +18,28 @@ export function parseMark(text: string): SheetMark | undefined {
 export function sameMark(a: SheetMark | undefined, b: SheetMark): boolean {
   return a?.key === b.key && a.year === b.year;
 }
+
+/** A generated sheet that is not (or no longer) in use: half-built, or kept aside so that a run can be undone. */
+export interface AsideMark {
+  readonly state: 'new' | 'old';
+  readonly mark: SheetMark;
+  /** The name that the sheet will have, or had. */
+  readonly name: string;
+}
+
+/** What the hidden name of such a sheet holds: `"old:distribution:2019:2019年分配表"`. */
+export function asideText({ state, mark, name }: AsideMark): string {
+  return `"${state}:${mark.key}:${mark.year}:${name.replaceAll('"', '""')}"`;
+}
+
+/** Reads it back; undefined for anything else. */
+export function parseAside(text: string): AsideMark | undefined {
+  const match = /^=?"(new|old):([^":]+):(\d{4}):(.+)"$/s.exec(text.trim());
+  const [, state, key, year, name] = match ?? [];
+  if (state === undefined || key === undefined || name === undefined) return undefined;
+  return {
+    state: state === 'new' ? 'new' : 'old',
+    mark: { key, year: Number(year) },
+    name: name.replaceAll('""', '"'),
+  };
+}

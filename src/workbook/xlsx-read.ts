@@ -13,7 +13,7 @@ export async function readSnapshot(parts: Parts): Promise<WorkbookSnapshot> {
   const stylesPart = related.find((relationship) => relationship.type === 'styles')?.target;
   const formats = formatsByStyle(stylesPart === undefined ? undefined : parts.get(stylesPart));
   const bare = bareParts(parts, workbook, stylesPart, formats);
-  const listed = workbook.sheets.filter((sheet) => sheet.hasCells);
+  const listed = workbook.sheets.filter((sheet) => sheet.hasCells && !sheet.isAside);
   const names = new Set(listed.map((sheet) => sheet.name));
   const read = await readXlsx(pack(bare, 0), { readStyles: true, sheets: ({ name }) => names.has(name) });
   const distinct = [...new Set(formats)];

@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { SheetMark } from '../ledger/snapshot';
-import { MARK_NAME, parseMark } from './sheet-mark';
+import { MARK_NAME, parseAside, parseMark } from './sheet-mark';
 import { type Parts, relationshipsOf, workbookPart } from './xlsx-package';
 import { attributeOf, childOf, childrenOf, parseXml, rootOf } from './xlsx-xml';
 
@@ -14,6 +14,8 @@ export interface ListedSheet {
   /** False for chart sheets and other sheets without cells. */
   readonly hasCells: boolean;
   readonly mark?: SheetMark;
+  /** Half-built in Excel, or kept aside there for undo: no sheet of the workbook for anyone. */
+  readonly isAside: boolean;
 }
 
 /** The main part of a workbook, parsed, and the sheets it lists in the order of their tabs. */
@@ -41,7 +43,8 @@ export function parseWorkbook(parts: Parts): WorkbookPart {
   const date1904 = childOf(root, 'workbookPr')?.getAttribute('date1904') ?? '0';
   const sheets = childrenOf(list, 'sheet').map((element, position): ListedSheet => {
     const target = targets.get(attributeOf(element, 'id') ?? '');
-    const mark = marks.get(position);
+    const text = marks.get(position);
+    const mark = text === undefined ? undefined : parseMark(text);
     return {
       element,
       name: element.getAttribute('name') ?? '',
@@ -49,19 +52,20 @@ export function parseWorkbook(parts: Parts): WorkbookPart {
       part: target?.target ?? '',
       hasCells: target?.type === 'worksheet' && parts.has(target.target),
       ...(mark && { mark }),
+      isAside: text !== undefined && parseAside(text) !== undefined,
     };
   });
   return { part, document, root, date1904: date1904 === '1' || date1904 === 'true', sheets };
 }
 
-/** Marks of generated sheets by the position of the sheet, from the names local to it. */
-function marksByPosition(root: Element): Map<number, SheetMark> {
-  const marks = new Map<number, SheetMark>();
+/** What the hidden names of generated sheets hold, by the position of the sheet. */
+function marksByPosition(root: Element): Map<number, string> {
+  const marks = new Map<number, string>();
   const names = childOf(root, 'definedNames');
   for (const name of names ? childrenOf(names, 'definedName') : []) {
     const position = name.getAttribute('localSheetId');
-    const mark = name.getAttribute('name') === MARK_NAME ? parseMark(name.textContent ?? '') : undefined;
-    if (mark && position !== null) marks.set(Number(position), mark);
+    if (name.getAttribute('name') !== MARK_NAME || position === null) continue;
+    marks.set(Number(position), name.textContent ?? '');
   }
   return marks;
 }

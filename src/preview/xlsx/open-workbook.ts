@@ -154,7 +154,7 @@ function sheetToGrid(sheet: Sheet, id: string, styles: StyleTable, move: MoveFor
         startColumn: frozen.columns,
       },
     }),
-    custom: extrasOf(sheet),
+    custom: { ...extrasOf(sheet), ...(sheet.veryHidden && { veryHidden: true }) },
   };
 }
 

@@ -159,7 +159,7 @@ function sheetToFile(sheet: GridSheet, state: GridState): WriteSheet {
     })),
     view: { ...extras.view, showGridLines: sheet.showGridlines !== 0 },
     ...((ySplit > 0 || xSplit > 0) && { freezePane: { rows: ySplit, columns: xSplit } }),
-    ...(sheet.hidden === 1 && { hidden: true }),
+    ...(sheet.hidden === 1 && (sheet.custom?.['veryHidden'] ? { veryHidden: true } : { hidden: true })),
   };
 }
 

@@ -1,0 +1,157 @@
+import type { FUniver } from '@univerjs/presets';
+import type { GridArea, GridBorders, GridCell, GridSheet, GridStyle } from '../xlsx/grid-data';
+import type { SheetExtras } from '../xlsx/sheet-extras';
+
+type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
+type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
+
+interface FullCell {
+  v?: GridCell['v'];
+  t?: number | null;
+  f?: string | null;
+  s?: GridStyle | null;
+}
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/**
+ * One sheet of the grid as the stand-in changes it: cells are gathered while a request runs and reach the grid together,
+ * so that a request costs one change and one calculation.
+ */
+export class GridSheetCells {
+  private readonly pending = new Map<number, Map<number, FullCell>>();
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly workbook: GridWorkbook,
+    readonly sheet: Worksheet,
+  ) {}
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  /** The sheet's own data, live. */
+  get data(): GridSheet {
+    return this.sheet.getSheet().getConfig() as unknown as GridSheet;
+  }
+
+  /** Parts of the file that the grid only carries along (page set-up, page breaks). */
+  get extras(): { -readonly [part in keyof SheetExtras]: SheetExtras[part] } {
+    const data = this.data as { custom?: Record<string, unknown> };
+    data.custom ??= {};
+    return (data.custom['fileExtras'] ??= {});
+  }
+
+  /** The cell with its whole style. */
+  cell(row: number, column: number): FullCell {
+    const waiting = this.pending.get(row)?.get(column);
+    if (waiting) return waiting;
+    const cell = this.data.cellData[row]?.[column];
+    if (!cell) return {};
+    const style = typeof cell.s === 'string' ? this.styleOf(cell.s) : cell.s;
+    return {
+      ...(cell.v !== undefined && cell.v !== null && { v: cell.v }),
+      ...(cell.t !== undefined && { t: cell.t }),
+      ...(cell.f && { f: cell.f }),
+      ...(style && { s: style }),
+    };
+  }
+
+  private styleOf(id: string): GridStyle | undefined {
+    return this.workbook.getWorkbook().getStyles().get(id) as GridStyle | undefined;
+  }
+
+  private change(row: number, column: number, changed: FullCell): void {
+    const line = this.pending.get(row) ?? new Map<number, FullCell>();
+    this.pending.set(row, line);
+    line.set(column, changed);
+  }
+
+  /** Types into a cell as Excel's `formulas` does: `=` begins a formula, an apostrophe keeps text as text. */
+  enter(row: number, column: number, input: string | number | boolean): void {
+    const { s } = this.cell(row, column);
+    this.change(row, column, { ...entered(input), ...(s && { s }) });
+  }
+
+  style(row: number, column: number, style: GridStyle): void {
+    const cell = this.cell(row, column);
+    const bd: GridBorders | undefined = style.bd ? { ...cell.s?.bd, ...style.bd } : undefined;
+    this.change(row, column, { ...cell, s: { ...cell.s, ...style, ...(bd && { bd }) } });
+  }
+
+  clearStyle(row: number, column: number): void {
+    const { s, ...content } = this.cell(row, column);
+    if (s) this.change(row, column, { ...content, s: null });
+  }
+
+  /** What a cell holds: numbers, texts, truth values; '' where it is empty. */
+  value(row: number, column: number): string | number | boolean {
+    const { v, t } = this.cell(row, column);
+    if (v === undefined || v === null) return '';
+    return t === BOOLEAN ? v === 1 || v === true : v;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.cell(row, column).s?.n?.pattern ?? 'General';
+  }
+
+  /** The cells that hold something; undefined on an empty sheet. */
+  usedArea(): GridArea | undefined {
+    let area: GridArea | undefined;
+    const { cellData } = this.data;
+    for (const rowKey of Object.keys(cellData)) {
+      const row = Number(rowKey);
+      for (const columnKey of Object.keys(cellData[row] ?? {})) {
+        const column = Number(columnKey);
+        if (this.value(row, column) === '') continue;
+        area = {
+          startRow: Math.min(area?.startRow ?? row, row),
+          endRow: Math.max(area?.endRow ?? row, row),
+          startColumn: Math.min(area?.startColumn ?? column, column),
+          endColumn: Math.max(area?.endColumn ?? column, column),
+        };
+      }
+    }
+    return area;
+  }
+
+  /** Hands what has been gathered to the grid; false where there was nothing. */
+  flush(): boolean {
+    if (this.pending.size === 0) return false;
+    const cellValue: Record<number, Record<number, FullCell>> = {};
+    for (const [row, cells] of this.pending) cellValue[row] = Object.fromEntries(cells);
+    const rows = Math.max(...this.pending.keys()) + 1;
+    const columns = Math.max(...[...this.pending.values()].flatMap((cells) => [...cells.keys()])) + 1;
+    this.pending.clear();
+    if (rows > this.sheet.getMaxRows()) this.sheet.setRowCount(rows + 50);
+    if (columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(columns);
+    this.mutate('sheet.mutation.set-range-values', { cellValue });
+    return true;
+  }
+
+  merge(area: GridArea): void {
+    this.mutate('sheet.mutation.add-worksheet-merge', { ranges: [area] });
+  }
+
+  private mutate(id: string, parameters: object): void {
+    const place = { unitId: this.workbook.getId(), subUnitId: this.id };
+    this.api.syncExecuteCommand(id, { ...place, ...parameters });
+  }
+}
+
+function entered(input: string | number | boolean): FullCell {
+  if (typeof input === 'number') return { v: input, t: NUMBER };
+  if (typeof input === 'boolean') return { v: input ? 1 : 0, t: BOOLEAN };
+  if (input === '') return {};
+  if (input.startsWith("'")) return { v: input.slice(1), t: TEXT };
+  if (input.startsWith('=')) return { f: input };
+  return looksNumeric(input) ? { v: Number(input), t: NUMBER } : { v: input, t: TEXT };
+}
+
+/** Excel turns typed digits into a number. */
+function looksNumeric(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}
