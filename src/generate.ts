@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from './ledger/snapshot';
 import { carryOver } from './report/carry-over';
 import type { ExtraOptions } from './report/extra-sheet';
 import { kindsFor } from './report/extra-sheets';
+import { findingsSheet, hasFindings } from './report/findings-sheet';
 import { report } from './report/report';
 import type { Workbook, WriteResult } from './workbook/workbook';
 
@@ -110,6 +111,29 @@ export async function generate(workbook: Workbook, options: GenerateOptions): Pr
   const carried = carryOver(inspection.snapshot, sheets.models);
   signal?.throwIfAborted();
   onStep?.('writing');
-  const written = await workbook.write(carried.models, signal);
-  return { ok: true, plan, written, problems: [...plan.problems, ...sheets.problems, ...carried.problems] };
+  const all = [...plan.problems, ...sheets.problems, ...carried.problems];
+  const { snapshot, ledgers } = inspection;
+  const findings = hasFindings(snapshot.sheets)
+    ? [findingsSheet({ found: ledgers.found, problems: all }, options.language, snapshot.sheets)]
+    : [];
+  const written = await workbook.write([...carried.models, ...findings], signal);
+  return { ok: true, plan, written, problems: all };
+}
+
+/**
+ * Checks the ledgers and writes what it finds on a sheet of its own, for those who work without the pane.
+ *
+ * @param problems what a run that was refused has found, where there was one
+ */
+export async function writeFindings(
+  workbook: Workbook,
+  options: CoreOptions & { readonly language: Language },
+  problems?: readonly Problem[],
+): Promise<Inspection> {
+  const inspection = await inspect(workbook, options);
+  const { ledgers, snapshot } = inspection;
+  const findings = { found: ledgers.found, problems: problems ?? ledgers.problems };
+  options.onStep?.('writing');
+  await workbook.write([findingsSheet(findings, options.language, snapshot.sheets)], options.signal);
+  return inspection;
 }

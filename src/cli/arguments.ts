@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDate } from '../ledger/dates';
 import type { Bilingual, Language } from '../ledger/problem';
 import type { Funding, SurplusUse, Tail } from '../distribution/plan';
-import { Decimal } from '../money/decimal';
+import { parseSurplusUse } from '../distribution/surplus-use';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
@@ -190,10 +190,15 @@ function amount(values: Values, name: keyof typeof OPTIONS): Yuan | undefined {
 
 function use(values: Values, name: keyof typeof OPTIONS): SurplusUse | undefined {
   const value = text(values, name);
-  const percent = /^(\d+(?:\.\d+)?)[%％]$/.exec(value ?? '')?.[1];
-  if (percent !== undefined) return { kind: 'share', share: new Decimal(percent).div(100) };
-  const yuan = amount(values, name);
-  return yuan && { kind: 'amount', amount: yuan };
+  if (value === undefined) return undefined;
+  const parsed = parseSurplusUse(value);
+  if (parsed) return parsed;
+  throw badValue(
+    name,
+    value,
+    '应为金额或百分比，例如 3万 或 50%',
+    'must be an amount or a share such as 3万 or 50%',
+  );
 }
 
 function badValue(name: string, value: string, zh: string, en: string): UsageError {

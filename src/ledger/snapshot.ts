@@ -13,6 +13,7 @@ export interface CellArea {
 export interface SheetMark {
   /** Kind of the generated sheet, e.g. `distribution`. */
   readonly key: string;
+  /** Its year; 0 where it belongs to none. */
   readonly year: number;
 }
 

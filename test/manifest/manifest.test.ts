@@ -29,7 +29,7 @@ describe('manifest.xml', () => {
   });
 
   it('asks for no more than custom functions and a version of Excel that has them', () => {
-    expect(parts.requirements).toEqual(['CustomFunctionsRuntime 1.1', 'ExcelApi 1.9']);
+    expect(parts.requirements).toEqual(['CustomFunctionsRuntime 1.1', 'ExcelApi 1.13']);
   });
 
   it('refers to resources that exist, and has none that nothing refers to', () => {

@@ -6,9 +6,13 @@ import { Grid } from './grid';
 import { readRibbon, type ManifestButton, type ManifestRibbon } from './manifest-buttons';
 import { drawRibbon } from './ribbon';
 import { text, type Language } from './texts';
+import type { PreviewHost } from './preview-host';
+import { ExcelHost } from '../host/excel-host';
 import { NAMESPACE, openFile, saveFile } from './workbook-files';
 
 const LANGUAGE_KEY = 'preview-language';
+/** The set that the manifest asks for. */
+const EXCEL_API = '1.13';
 
 /** The add-in's descriptions of its functions, by language. */
 const FUNCTION_LISTS: Record<Language, string> = {
@@ -27,13 +31,26 @@ class PreviewPage {
   async start(): Promise<void> {
     const veil = document.getElementById('drop');
     if (veil) acceptDrops(veil, (file) => void this.open(file));
-    Object.assign(window, { univerAPI: this.grid.api });
+    Object.assign(window, { univerAPI: this.grid.api, previewHost: this.host() });
     this.grid.show({ name: text('untitled', this.language) });
     this.manifest = await fetchText('/addin/manifest.xml');
     this.draw();
     if (this.manifest === undefined) return showFailure('noAddIn', this.language);
     await this.addFunctions();
     await this.openSample();
+  }
+
+  /** What the add-in's pages find in place of Excel. */
+  private host(): PreviewHost {
+    const excel = new ExcelHost(this.grid.api, { excelApi: EXCEL_API });
+    const language = (): Language => this.language;
+    return {
+      get language() {
+        return language();
+      },
+      requirementSets: { ExcelApi: EXCEL_API, CustomFunctionsRuntime: '1.3' },
+      receive: (text, answer) => void excel.answer(text).then(answer),
+    };
   }
 
   private get ribbon(): ManifestRibbon {

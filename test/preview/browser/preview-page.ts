@@ -37,7 +37,7 @@ export class PreviewPage {
     private readonly server: Server,
   ) {
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
-    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
     page.on('request', (request) => {
       if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) this.outside.push(request.url());
     });
@@ -63,8 +63,8 @@ export class PreviewPage {
     return (await download).path();
   }
 
-  /** Selects a cell of a sheet and types into it. */
-  async type(sheet: string, address: string, content: string): Promise<void> {
+  /** Shows a sheet and selects a cell of it. */
+  async select(sheet: string, address: string): Promise<void> {
     await this.page.evaluate(
       ([name, cell]) => {
         const workbook = (window as unknown as GridInPage).univerAPI.getActiveWorkbook();
@@ -74,6 +74,11 @@ export class PreviewPage {
       },
       [sheet, address] as const,
     );
+  }
+
+  /** Selects a cell of a sheet and types into it. */
+  async type(sheet: string, address: string, content: string): Promise<void> {
+    await this.select(sheet, address);
     await this.page.locator('#grid canvas').first().focus();
     await this.page.keyboard.type(content);
     await this.page.keyboard.press('Enter');
@@ -92,10 +97,39 @@ export class PreviewPage {
 
   /** Waits until a cell holds a value, since the grid calculates after the typing. */
   async expectValue(sheet: string, address: string, value: unknown): Promise<void> {
-    const until = Date.now() + PATIENCE;
-    while ((await this.valueAt(sheet, address)) !== value && Date.now() < until)
-      await this.page.waitForTimeout(50);
+    await this.until(async () => (await this.valueAt(sheet, address)) === value);
     expect(await this.valueAt(sheet, address)).toBe(value);
+  }
+
+  /** Waits until this cell is selected on the sheet that shows. */
+  async expectSelection(sheet: string, address: string): Promise<void> {
+    const selected = () =>
+      this.page.evaluate(() => {
+        const workbook = (window as unknown as GridInPage).univerAPI.getActiveWorkbook();
+        return `${workbook.getActiveSheet().getSheetName()}!${workbook.getActiveRange().getA1Notation()}`;
+      });
+    await this.until(async () => (await selected()) === `${sheet}!${address}`);
+    expect(await selected()).toBe(`${sheet}!${address}`);
+  }
+
+  /** Waits until there is a sheet of this name. */
+  async expectSheet(name: string): Promise<void> {
+    await this.until(async () => (await this.sheetNames()).includes(name));
+    expect(await this.sheetNames()).toContain(name);
+  }
+
+  /** The number, from 1, of the first row whose cell in a column (from 0) is this text. */
+  async rowOf(sheet: string, column: number, text: string): Promise<number> {
+    const letter = String.fromCharCode(65 + column);
+    for (let row = 1; row < 500; row++) {
+      if ((await this.valueAt(sheet, `${letter}${row}`)) === text) return row;
+    }
+    throw new Error(`no ${text} in column ${letter} of ${sheet}`);
+  }
+
+  private async until(isTrue: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await isTrue()) && Date.now() < end) await this.page.waitForTimeout(50);
   }
 
   sheetNames(): Promise<string[]> {

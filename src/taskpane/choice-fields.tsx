@@ -1,0 +1,112 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import type { Inspection } from '../generate';
+import { EXTRA_SHEETS } from '../report/extra-sheets';
+import { isBadUse, USES, type Choices } from './state';
+import { usePaneStyles } from './styles';
+import { officeLanguage, TEXTS } from './texts';
+import type { Pane } from './use-pane';
+
+interface ChoiceProps {
+  readonly pane: Pane;
+  readonly inspection: Inspection;
+  readonly year: number;
+}
+
+/** Year, funding and what becomes of a surplus. */
+export function ChoiceFields({ pane, inspection, year }: ChoiceProps) {
+  const styles = usePaneStyles();
+  const language = officeLanguage();
+  const { choices } = pane.state;
+  return (
+    <section className={styles.section} aria-labelledby="choices">
+      <h2 id="choices" className={styles.heading}>
+        {TEXTS.choices[language]}
+      </h2>
+      <div className={styles.pair}>
+        <Field label={TEXTS.year[language]}>
+          <Select value={String(year)} onChange={(_, { value }) => pane.choose({ year: Number(value) })}>
+            {inspection.years.map((one) => (
+              <option key={one} value={one}>
+                {one}
+                {inspection.distributedYears.includes(one) ? `（${TEXTS.distributed[language]}）` : ''}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={TEXTS.funding[language]}>
+          <Select
+            value={choices.funding}
+            onChange={(_, { value }) => pane.choose({ funding: value as Choices['funding'] })}
+          >
+            {(['auto', 'received', 'due'] as const).map((one) => (
+              <option key={one} value={one}>
+                {TEXTS.fundings[one][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <UseFields pane={pane} />
+      {EXTRA_SHEETS.length > 0 && <SheetBoxes pane={pane} />}
+    </section>
+  );
+}
+
+function UseFields({ pane }: { readonly pane: Pane }) {
+  const styles = usePaneStyles();
+  const language = officeLanguage();
+  const { uses, tail } = pane.state.choices;
+  return (
+    <>
+      <span className={styles.quiet}>{TEXTS.uses[language]}</span>
+      <div className={styles.pair}>
+        {USES.map((use) => (
+          <Field
+            key={use}
+            label={TEXTS[use][language]}
+            {...(isBadUse(uses[use]) && {
+              validationState: 'error' as const,
+              validationMessage: TEXTS.badUse[language],
+            })}
+          >
+            <Input
+              value={uses[use]}
+              placeholder="0"
+              onChange={(_, { value }) => pane.choose({ uses: { ...uses, [use]: value } })}
+            />
+          </Field>
+        ))}
+        <Field label={TEXTS.tail[language]}>
+          <Select value={tail} onChange={(_, { value }) => pane.choose({ tail: value as Choices['tail'] })}>
+            {(['spread', 'carry'] as const).map((one) => (
+              <option key={one} value={one}>
+                {TEXTS.tails[one][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}
+
+function SheetBoxes({ pane }: { readonly pane: Pane }) {
+  const styles = usePaneStyles();
+  const language = officeLanguage();
+  const { sheets } = pane.state.choices;
+  const toggled = (key: string, on: boolean): readonly string[] =>
+    on ? [...sheets, key] : sheets.filter((one) => one !== key);
+  return (
+    <fieldset className={styles.boxes}>
+      <legend>{TEXTS.extraSheets[language]}</legend>
+      {EXTRA_SHEETS.map(({ key, title }) => (
+        <Checkbox
+          key={key}
+          label={title[language]}
+          checked={sheets.includes(key)}
+          onChange={(_, { checked }) => pane.choose({ sheets: toggled(key, checked === true) })}
+        />
+      ))}
+    </fieldset>
+  );
+}

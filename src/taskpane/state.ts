@@ -1,0 +1,100 @@
+import type { Funding, PlanOptions, Tail } from '../distribution/plan';
+import { parseSurplusUse } from '../distribution/surplus-use';
+import type { GenerateResult, Inspection, Step } from '../generate';
+import type { Bilingual } from '../ledger/problem';
+
+/** The three uses of a surplus, as the fields of the pane hold them. */
+export const USES = ['secondDividend', 'industryDevelopment', 'publicAffairs'] as const;
+export type Use = (typeof USES)[number];
+
+/** What the user has chosen; the texts of the uses as typed. */
+export interface Choices {
+  /** The next undistributed year where none is chosen. */
+  readonly year?: number;
+  readonly funding: Funding | 'auto';
+  readonly tail: Tail;
+  readonly uses: Readonly<Record<Use, string>>;
+  /** Keys of further sheets. */
+  readonly sheets: readonly string[];
+}
+
+/** A run that wrote the sheets. */
+export type Outcome = Extract<GenerateResult, { readonly ok: true }>;
+
+export interface PaneState {
+  readonly choices: Choices;
+  /** What the workbook held when it was last read. */
+  readonly inspection: Inspection | undefined;
+  /** Set while something runs. */
+  readonly step: Step | undefined;
+  /** Excel does not answer because a cell is being edited. */
+  readonly waiting: boolean;
+  /** What the last run wrote, as long as it can be undone. */
+  readonly outcome: Outcome | undefined;
+  /** What the user should know of the last run besides its outcome. */
+  readonly message: { readonly kind: 'error' | 'success'; readonly text: Bilingual } | undefined;
+}
+
+export type Action =
+  | { readonly type: 'chosen'; readonly choices: Partial<Choices> }
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'waiting' }
+  | { readonly type: 'inspected'; readonly inspection: Inspection }
+  | { readonly type: 'generated'; readonly outcome: Outcome }
+  | { readonly type: 'undone'; readonly text: Bilingual }
+  | { readonly type: 'failed'; readonly text: Bilingual };
+
+export const INITIAL: PaneState = {
+  choices: {
+    funding: 'auto',
+    tail: 'spread',
+    uses: { secondDividend: '', industryDevelopment: '', publicAffairs: '' },
+    sheets: [],
+  },
+  waiting: false,
+  inspection: undefined,
+  step: undefined,
+  outcome: undefined,
+  message: undefined,
+};
+
+/** What the pane shows after something happened; nothing else changes it. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  const still = { ...state, step: undefined, waiting: false };
+  switch (action.type) {
+    case 'chosen':
+      return { ...state, choices: { ...state.choices, ...action.choices } };
+    case 'step':
+      return { ...state, step: action.step, waiting: false, message: undefined };
+    case 'waiting':
+      return { ...state, waiting: true };
+    case 'inspected':
+      return { ...still, inspection: action.inspection };
+    case 'generated':
+      return { ...still, outcome: action.outcome };
+    case 'undone':
+      return { ...still, outcome: undefined, message: { kind: 'success', text: action.text } };
+    case 'failed':
+      return { ...still, message: { kind: 'error', text: action.text } };
+  }
+}
+
+/** The year that the pane speaks of: the chosen one, else the next undistributed one. */
+export function yearOf({ choices, inspection }: PaneState): number | undefined {
+  const { year } = choices;
+  return year !== undefined && inspection?.years.includes(year) ? year : inspection?.nextYear;
+}
+
+/** The text in a field of a use cannot be read. */
+export function isBadUse(text: string): boolean {
+  return text.trim() !== '' && parseSurplusUse(text) === undefined;
+}
+
+/** The choices as the plan takes them; a field that cannot be read counts as empty. */
+export function planOptions({ funding, tail, uses }: Choices, year: number): PlanOptions {
+  const parsed = USES.flatMap((use) => {
+    const value = uses[use].trim() === '' ? undefined : parseSurplusUse(uses[use]);
+    return value ? [[use, value] as const] : [];
+  });
+  return { year, tail, ...(funding !== 'auto' && { funding }), ...Object.fromEntries(parsed) };
+}

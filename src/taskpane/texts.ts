@@ -1,0 +1,102 @@
+import type { Step } from '../generate';
+import type { Bilingual, Language } from '../ledger/problem';
+import type { LedgerKind } from '../ledger/records';
+
+const same = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** Every text of the pane. Amounts come formatted, in yuan. */
+export const TEXTS = {
+  title: same('帮扶分配', 'Assistance distribution'),
+  reading: same('正在读取工作簿…', 'Reading the workbook…'),
+  refresh: same('重新检查台账', 'Check the ledgers again'),
+  ledgers: same('找到的台账', 'Ledgers found'),
+  noLedgers: same('没有找到台账。', 'No ledgers were found.'),
+  rows: (count: number) => same(`${count} 行`, `${count} rows`),
+  problems: same('问题', 'Problems'),
+  noProblems: same('没有发现问题。', 'Nothing was found.'),
+  more: (count: number) => same(`显示其余 ${count} 条`, `Show ${count} more`),
+  goTo: (place: string) => same(`转到 ${place}`, `Go to ${place}`),
+  severity: { error: same('错误', 'Error'), warning: same('警告', 'Warning'), info: same('提示', 'Note') },
+  correct: same('请先改正上面的错误，再重新检查。', 'Correct the errors above, then check again.'),
+  choices: same('年度与选项', 'Year and options'),
+  year: same('年度', 'Year'),
+  distributed: same('已生成', 'generated'),
+  funding: same('资金来源', 'Funding'),
+  fundings: {
+    auto: same('自动（有上缴台账用实缴）', 'Automatic (received where there is a ledger)'),
+    received: same('按实缴', 'As received'),
+    due: same('按应缴', 'As due'),
+  },
+  tail: same('分不尽的分', 'Odd fen'),
+  tails: {
+    spread: same('按名册顺序逐村加一分', 'One each in roster order'),
+    carry: same('结转下年', 'Carried forward'),
+  },
+  uses: same('结余用途（金额或百分比）', 'Uses of the surplus (amounts or percentages)'),
+  secondDividend: same('二次分红', 'Second dividend'),
+  industryDevelopment: same('产业发展', 'Industry development'),
+  publicAffairs: same('公共事业', 'Public affairs'),
+  badUse: same('请填金额或百分比，例如 3万 或 50%', 'An amount or a share, such as 3万 or 50%'),
+  extraSheets: same('另外生成', 'Further sheets'),
+  preview: same('预览', 'Preview'),
+  opening: same('期初结余', 'Opening balance'),
+  due: same('应缴', 'Due'),
+  received: same('实缴', 'Received'),
+  noLedger: same('无台账', 'no ledger'),
+  floorTotal: same('保底收益返还', 'Floor returns'),
+  closing: same('期末结余', 'Closing balance'),
+  surplusMeans: (surplus: string) =>
+    same(
+      `付清各村保底收益后，结余 ${surplus} 元。`,
+      `After every village’s floor return a surplus of ${surplus} yuan remains.`,
+    ),
+  shortfallMeans: (shortfall: string) =>
+    same(
+      `资金不够付保底收益，缺口 ${shortfall} 元；各村仍按保底全额列示，缺口须另筹或垫付。`,
+      `The money does not cover the floor returns: ${shortfall} yuan short. Every village is still listed with its floor in full; the gap must be financed.`,
+    ),
+  coverage: (percent: string) => same(`保底覆盖率 ${percent}`, `Floor cover ${percent}`),
+  generate: (year: number) => same(`生成 ${year} 年分配表`, `Generate ${year}`),
+  cancel: same('取消', 'Cancel'),
+  steps: {
+    reading: same('读取工作簿…', 'Reading the workbook…'),
+    recognising: same('识别台账…', 'Recognising the ledgers…'),
+    planning: same('测算…', 'Planning…'),
+    building: same('编制表格…', 'Building the sheets…'),
+    writing: same('写入工作簿…', 'Writing to the workbook…'),
+  } satisfies Record<Step, Bilingual>,
+  waiting: same(
+    'Excel 正在编辑单元格。请按回车或 Esc 结束编辑，随后自动继续。',
+    'A cell is being edited in Excel. Press Enter or Esc; it goes on by itself.',
+  ),
+  done: (year: number) => same(`${year} 年的表已生成`, `The sheets of ${year} are made`),
+  checksPassed: (count: number) => same(`${count} 项校验全部相符`, `All ${count} checks agree`),
+  checksFailed: (count: number) =>
+    same(`${count} 项校验不符，见校验表`, `${count} checks disagree: see the check sheet`),
+  undo: same('撤销', 'Undo'),
+  undone: same('已撤销：工作簿恢复到生成以前。', 'Undone: the workbook is as it was before.'),
+  cancelled: same('已取消，工作簿没有改变。', 'Cancelled; the workbook is unchanged.'),
+  failed: same('没有完成，工作簿没有改变。请再试一次。', 'Not done; the workbook is unchanged. Try again.'),
+  firstRun: same('从三张台账开始', 'Three ledgers to begin with'),
+  firstRunNeeds: same(
+    '需要：村名册（镇乡、村名）、项目台账（项目名称、市补资金、注入年度）；有上缴台账（年度、项目名称、上缴金额）更好。表名和位置随意，按表头识别。',
+    'Needed: a village roster (township, village) and a project ledger (name, municipal subsidy, year); better with a remittance ledger (year, project, amount). Names and places of the sheets do not matter: headers do.',
+  ),
+  insertTemplates: same('插入空白台账模板', 'Insert blank ledgers'),
+  kinds: {
+    roster: same('村名册', 'Village roster'),
+    projects: same('项目台账', 'Projects'),
+    remittances: same('上缴台账', 'Remittances'),
+    policy: same('政策参数', 'Policy table'),
+    assistanceFunds: same('帮扶资金台账', 'Assistance funds'),
+    assets: same('资产台账', 'Assets'),
+    returnsUse: same('返还资金使用台账', 'Use of returns'),
+    surplusUse: same('结余使用台账', 'Surplus uses'),
+    work: same('工作台账', 'Work'),
+  } satisfies Record<LedgerKind, Bilingual>,
+} as const;
+
+/** The language of Excel. */
+export function officeLanguage(): Language {
+  return Office.context.displayLanguage.startsWith('zh') ? 'zh' : 'en';
+}

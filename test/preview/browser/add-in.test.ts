@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { SAMPLE_PATH } from '../../../assets/samples/sample-workbook';
+import { run } from '../../../src/cli/run';
+import { openPreview, type PreviewPage } from './preview-page';
+
+const AXE = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+// Each step waits for the browser, the grid's calculation and the add-in.
+jest.setTimeout(60_000);
+
+const PROJECTS = '产业项目台账';
+
+interface Village {
+  readonly village: string;
+  readonly total: string;
+}
+
+/** What the command line plans for a workbook. */
+async function planned(file: string, year: number): Promise<{ readonly villages: readonly Village[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const json = join(folder, 'plan.json');
+  const terminal = {
+    print: () => undefined,
+    warn: () => undefined,
+    progress: () => undefined,
+    today: '',
+    sample: '',
+  };
+  const words = [file, '--year', String(year), '--out', join(folder, 'out.xlsx'), '--json', json];
+  expect(await run(words, terminal)).toBe(0);
+  return JSON.parse(readFileSync(json, 'utf8')) as { villages: Village[] };
+}
+
+describe('the add-in in the preview', () => {
+  let preview: PreviewPage;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    preview = await openPreview();
+    await preview.page.getByRole('button', { name: '打开面板' }).click();
+    await preview.page.waitForSelector('#side iframe');
+    pane = preview.page.frames().find((frame) => frame.url().includes('taskpane')) as Frame;
+    await pane.getByRole('button', { name: '生成 2018 年分配表' }).waitFor({ timeout: 30_000 });
+  }, 180_000);
+  afterAll(() => preview.close());
+
+  it('finds the ledgers in the grid', async () => {
+    expect(await pane.getByRole('listitem').filter({ hasText: '村名册' }).innerText()).toContain('288 行');
+    expect(await pane.getByText('结余 20,000.00 元').count()).toBe(1);
+  });
+
+  it('has no barrier that axe-core knows', async () => {
+    await pane.evaluate(AXE);
+    const violations = await pane.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('computes custom functions in cells', async () => {
+    await preview.type(PROJECTS, 'Z1', '=JZ.REMITTANCE(2,20000000)');
+    await preview.expectValue(PROJECTS, 'Z1', 1_300_000);
+    await preview.type(PROJECTS, 'Z1', ' ');
+  });
+
+  it('shows the problem of a broken cell, goes there, and lets it be mended', async () => {
+    const before = await preview.valueAt(PROJECTS, 'H6');
+    await preview.type(PROJECTS, 'H6', '约500万');
+    await pane.getByRole('button', { name: '重新检查台账' }).click();
+    const place = pane.getByRole('button', { name: `转到 ${PROJECTS}!H6` });
+    await place.waitFor();
+    expect(await pane.getByRole('button', { name: /^生成/ }).isDisabled()).toBe(true);
+    await preview.select('困难村名册', 'A1');
+    await place.click();
+    await preview.expectSelection(PROJECTS, 'H6');
+    await preview.type(PROJECTS, 'H6', String(before));
+    await pane.getByRole('button', { name: '重新检查台账' }).click();
+    await place.waitFor({ state: 'detached' });
+  });
+
+  it('generates what the command line plans for the same workbook', async () => {
+    await pane.getByRole('button', { name: '生成 2018 年分配表' }).click();
+    await pane.getByRole('heading', { name: '2018 年的表已生成' }).waitFor({ timeout: 30_000 });
+    const { villages } = await planned(SAMPLE_PATH, 2018);
+    const total = villages.reduce((sum, { total: amount }) => sum + Number(amount.replace('.', '')), 0) / 100;
+    const row = await preview.rowOf('2018年分配表', 1, '合计');
+    await preview.expectValue('2018年分配表', `G${row}`, total);
+  });
+
+  it('keeps what is typed beside a village when the year is generated again', async () => {
+    await preview.type('2018年分配表', 'I5', '张三');
+    await pane.getByRole('button', { name: '生成 2018 年分配表' }).click();
+    await pane
+      .getByRole('progressbar', { name: /工作簿/ })
+      .first()
+      .waitFor();
+    await pane
+      .getByRole('button', { name: '撤销' })
+      .and(pane.locator(':enabled'))
+      .waitFor({ timeout: 30_000 });
+    await preview.expectValue('2018年分配表', 'I5', '张三');
+  });
+
+  it('saves a file from which the command line plans the same', async () => {
+    const { villages } = await planned(await preview.saveFile(), 2018);
+    expect(villages).toEqual((await planned(SAMPLE_PATH, 2018)).villages);
+  });
+
+  it('takes a run back', async () => {
+    await preview.type('2018年分配表', 'I5', '李四');
+    await pane.getByRole('button', { name: '撤销' }).click();
+    await pane.getByText('已撤销').waitFor({ timeout: 30_000 });
+    await preview.expectValue('2018年分配表', 'I5', '张三');
+  });
+
+  it('generates the next undistributed year with one click on the ribbon', async () => {
+    await preview.page.getByRole('button', { name: '生成年度分配表' }).click();
+    await preview.expectSheet('2019年分配表');
+  });
+
+  it('asked for nothing outside of this machine and reported no error', () => {
+    expect(preview.outside).toEqual([]);
+    expect(preview.errors).toEqual([]);
+  });
+});

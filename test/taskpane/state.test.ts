@@ -1,0 +1,59 @@
+import type { Inspection } from '../../src/generate';
+import { INITIAL, isBadUse, planOptions, reduce, yearOf } from '../../src/taskpane/state';
+
+const text = { zh: '说明', en: 'text' };
+const inspection = { years: [2018, 2019], nextYear: 2019, distributedYears: [2018] } as unknown as Inspection;
+
+describe('the pane’s state', () => {
+  it('shows a step while something runs and forgets the message before', () => {
+    const failed = reduce(INITIAL, { type: 'failed', text });
+    const running = reduce(failed, { type: 'step', step: 'reading' });
+    expect(running).toMatchObject({ step: 'reading', message: undefined });
+    expect(reduce(running, { type: 'inspected', inspection }).step).toBeUndefined();
+  });
+
+  it('keeps what the user chose when the workbook is read again', () => {
+    const chosen = reduce(INITIAL, { type: 'chosen', choices: { funding: 'due', year: 2018 } });
+    const read = reduce(chosen, { type: 'inspected', inspection });
+    expect(read.choices).toMatchObject({ funding: 'due', year: 2018 });
+    expect(yearOf(read)).toBe(2018);
+  });
+
+  it('speaks of the next undistributed year until another is chosen, and when the chosen one is gone', () => {
+    const read = reduce(INITIAL, { type: 'inspected', inspection });
+    expect(yearOf(read)).toBe(2019);
+    expect(yearOf(reduce(read, { type: 'chosen', choices: { year: 2030 } }))).toBe(2019);
+  });
+
+  it('says that Excel waits only until it goes on', () => {
+    const waiting = reduce(INITIAL, { type: 'waiting' });
+    expect(waiting.waiting).toBe(true);
+    expect(reduce(waiting, { type: 'failed', text }).waiting).toBe(false);
+  });
+
+  it('offers no undo once it is undone', () => {
+    expect(reduce(INITIAL, { type: 'undone', text })).toMatchObject({
+      outcome: undefined,
+      message: { kind: 'success' },
+    });
+  });
+});
+
+describe('the uses of a surplus as typed', () => {
+  it.each([
+    ['50%', false],
+    ['3万', false],
+    ['', false],
+    ['约3万', true],
+    ['abc', true],
+  ])('%j is refused: %s', (typed, refused) => {
+    expect(isBadUse(typed)).toBe(refused);
+  });
+
+  it('become options of the plan, empty ones none', () => {
+    const uses = { secondDividend: '50%', industryDevelopment: ' ', publicAffairs: '1,000' };
+    const options = planOptions({ ...INITIAL.choices, uses }, 2019);
+    expect(Object.keys(options).sort()).toEqual(['publicAffairs', 'secondDividend', 'tail', 'year']);
+    expect(options.secondDividend).toMatchObject({ kind: 'share' });
+  });
+});
