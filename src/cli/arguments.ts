@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseDate } from '../ledger/dates';
 import type { Bilingual, Language } from '../ledger/problem';
-import type { Funding, SurplusUse, Tail } from '../distribution/plan';
+import type { DividendBy, Funding, SurplusUse, Tail } from '../distribution/plan';
 import { parseSurplusUse } from '../distribution/surplus-use';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
@@ -24,6 +24,7 @@ export interface Arguments {
   readonly industryDevelopment?: SurplusUse;
   readonly publicAffairs?: SurplusUse;
   readonly tail?: Tail;
+  readonly dividendBy?: DividendBy;
   readonly subsidyByYear?: SubsidyByYear;
   readonly injections?: Injections;
   /** Keys of the further sheets wanted. */
@@ -52,6 +53,7 @@ const OPTIONS = {
   industry: { type: 'string' },
   'public-affairs': { type: 'string' },
   tail: { type: 'string' },
+  'dividend-by': { type: 'string' },
   'subsidy-by-year': { type: 'string' },
   injections: { type: 'string' },
   sheets: { type: 'string' },
@@ -90,6 +92,7 @@ export function readArguments(words: readonly string[]): Arguments {
     industryDevelopment: use(values, 'industry'),
     publicAffairs: use(values, 'public-affairs'),
     tail: choice(values, 'tail', ['spread', 'carry'] as const),
+    dividendBy: choice(values, 'dividend-by', ['equal', 'households', 'people'] as const),
     subsidyByYear: choice(values, 'subsidy-by-year', ['stock', 'flow'] as const),
     injections: choice(values, 'injections', ['cumulative', 'batches'] as const),
     sheets: sheets(values),

@@ -16,6 +16,7 @@ export const TEXTS = {
   --industry 金额|百分比%          结余用于产业发展
   --public-affairs 金额|百分比%    结余用于公共事业
   --tail spread|carry      分不尽的分：按名册顺序逐村加一分 / 结转下年
+  --dividend-by equal|households|people   二次分红按村平均 / 按户数 / 按人口
   --subsidy-by-year stock|flow     分年市补资金是在投（存量）还是新增（流量）
   --injections cumulative|batches  追加资金与项目同计年 / 各批次分别计年
   --sheets all|名称,名称   另外生成的表（%SHEETS%）
@@ -39,6 +40,7 @@ Without arguments it runs the sample ledgers for their latest year.
   --industry AMOUNT|PERCENT%          of the surplus
   --public-affairs AMOUNT|PERCENT%    of the surplus
   --tail spread|carry      odd fen: one each in roster order / carried forward
+  --dividend-by equal|households|people   second dividend equally / by households / by people
   --subsidy-by-year stock|flow     subsidies by year are money standing / money added
   --injections cumulative|batches  later injections on the project's clock / on clocks of their own
   --sheets all|KEY,KEY     further sheets (%SHEETS%)

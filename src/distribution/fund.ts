@@ -1,6 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { roundToFen, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
-import type { FundStatement, Funding, ProjectYear, SurplusUse } from './plan';
+import type { FundStatement, Funding, ProjectYear, RecordedUses, SurplusUse, SurplusUses } from './plan';
+import { NOTHING_RECORDED } from './recorded-uses';
 
 /** What goes into a year's statement. */
 export interface FundInput {
@@ -36,17 +37,15 @@ export function fundStatement(input: FundInput): FundStatement {
     secondDividend: ZERO,
     industryDevelopment: ZERO,
     publicAffairs: ZERO,
+    recorded: NOTHING_RECORDED,
     closing: balance,
   };
 }
 
-/** The three uses of a surplus, yuan. */
-export type SurplusUses = Pick<FundStatement, 'secondDividend' | 'industryDevelopment' | 'publicAffairs'>;
-
 /** The statement after its surplus was used; the rest is carried forward. */
-export function withUses(fund: FundStatement, uses: SurplusUses): FundStatement {
+export function withUses(fund: FundStatement, uses: SurplusUses, recorded: RecordedUses): FundStatement {
   const used = uses.secondDividend.plus(uses.industryDevelopment).plus(uses.publicAffairs);
-  return { ...fund, ...uses, closing: yuan(fund.closing.minus(used)) };
+  return { ...fund, ...uses, recorded, closing: yuan(fund.closing.minus(used)) };
 }
 
 /**

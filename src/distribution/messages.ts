@@ -30,6 +30,41 @@ const MESSAGES = {
     ({ uses, surplus }) =>
       `The uses of the surplus come to ${uses} yuan, more than the surplus of ${surplus}. Reduce them.`,
   ),
+  'recorded-uses-exceed': message<{
+    readonly year: number;
+    readonly uses: string;
+    readonly surplus: string;
+  }>(
+    'error',
+    ({ year, uses, surplus }) =>
+      `结余使用台账 ${year} 年共用 ${uses} 元，超过该年结余 ${surplus} 元。请核对台账的年度和金额，或在生成时给定期初结余。`,
+    ({ year, uses, surplus }) =>
+      `The surplus-use ledger spends ${uses} yuan of ${year}, more than that year's surplus of ${surplus}. Check its years and amounts, or give the opening balance.`,
+  ),
+  'uses-ledger-overruled': message<{
+    readonly year: number;
+    readonly given: string;
+    readonly recorded: string;
+  }>(
+    'warning',
+    ({ year, given, recorded }) =>
+      `结余使用台账记有 ${year} 年用款 ${recorded} 元，本次按您填写的 ${given} 元计。请核对二者。`,
+    ({ year, given, recorded }) =>
+      `The surplus-use ledger has ${recorded} yuan for ${year}; the ${given} yuan that you gave were used instead. Compare the two.`,
+  ),
+  'weight-missing': message<{ readonly village: string; readonly weight: 'households' | 'people' }>(
+    'error',
+    ({ village, weight }) =>
+      `二次分红按${weight === 'people' ? '人口' : '户数'}分配，但名册没有“${village}”的${weight === 'people' ? '人口' : '户数'}。请补填，或改为按村平均。`,
+    ({ village, weight }) =>
+      `The second dividend is split by ${weight}, but the roster has none for “${village}”. Fill it in, or split equally.`,
+  ),
+  'weights-zero': message<{ readonly weight: 'households' | 'people' }>(
+    'error',
+    ({ weight }) =>
+      `名册各村的${weight === 'people' ? '人口' : '户数'}都是 0，不能据此分配二次分红。请改为按村平均。`,
+    ({ weight }) => `All ${weight} of the roster are 0: no dividend can be split by them. Split equally.`,
+  ),
   'bad-use': message<{ readonly text: string }>(
     'error',
     ({ text }) => `结余用途 ${text} 不能用：金额应不小于零且准确到分，比例应在 0% 到 100% 之间。`,

@@ -7,10 +7,20 @@ import { floorOf } from '../policy/lookup';
 import { planChecks } from './checks';
 import { fundStatement, isValidUse, usesInYuan, withUses } from './fund';
 import { planProblem } from './messages';
-import type { FundStatement, PastYear, Plan, PlanOptions, ProjectYear, SurplusUse } from './plan';
+import type {
+  FundStatement,
+  PastYear,
+  Plan,
+  PlanOptions,
+  ProjectYear,
+  RecordedUses,
+  SurplusUse,
+  SurplusUses,
+} from './plan';
 import { projectYear } from './project-year';
+import { NOTHING_RECORDED, overspending, recordedInYuan, recordedUses } from './recorded-uses';
 import { shortfallCover } from './shortfall-cover';
-import { villageShares } from './village-shares';
+import { villageShares, weightProblems } from './village-shares';
 
 /** A plan, or the errors that stand against one. */
 export type PlanResult =
@@ -24,7 +34,13 @@ export type PlanResult =
  * @example planYear(readLedgers(snapshot), { year: 2019 })
  */
 export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
-  const problems = [...ledgers.problems, ...yearProblems(ledgers, options), ...useProblems(options)];
+  const dividendBy = options.dividendBy ?? 'equal';
+  const problems: Problem[] = [
+    ...ledgers.problems,
+    ...yearProblems(ledgers, options),
+    ...useProblems(options),
+    ...weightProblems(ledgers, dividendBy),
+  ];
   if (hasErrors(problems)) return { ok: false, problems };
 
   const { policy, villages } = ledgers;
@@ -35,22 +51,33 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   const opening = options.opening ?? history.at(-1)?.fund.closing ?? ZERO;
   const before = statementOf(ledgers, options, { year, opening, projects });
 
-  const wanted = [options.secondDividend, options.industryDevelopment, options.publicAffairs];
-  const uses = usesInYuan(wanted, before.surplus);
-  const used = sumYuan(uses);
+  problems.push(...history.flatMap(({ fund }) => overspending(ledgers, fund)));
+  const { uses, recorded } = usesOf(ledgers, options, before, problems);
+  const used = sumYuan(Object.values(uses));
   if (used.gt(before.surplus)) {
     const found = { uses: formatYuan(used), surplus: formatYuan(before.surplus) };
-    return { ok: false, problems: [...problems, planProblem('uses-exceed-surplus', {}, found)] };
+    problems.push(planProblem('uses-exceed-surplus', {}, found));
   }
+  if (hasErrors(problems)) return { ok: false, problems };
+
   const tail = options.tail ?? 'spread';
-  const shares = villageShares(villages, floor, uses[0] ?? ZERO, tail);
-  const fund = withUses(before, {
-    secondDividend: sumYuan(shares.map((share) => share.secondDividend)),
-    industryDevelopment: uses[1] ?? ZERO,
-    publicAffairs: uses[2] ?? ZERO,
-  });
+  const shares = villageShares(villages, floor, uses.secondDividend, { tail, dividendBy });
+  const secondDividend = sumYuan(shares.map((share) => share.secondDividend));
+  const fund = withUses(before, { ...uses, secondDividend }, recorded);
   const cover = shortfallCover(fund.shortfall, year, firstYearOf(ledgers), policy);
-  const draft = { year, policy, options, ledgers, floor, projects, villages: shares, tail, fund, history };
+  const draft = {
+    year,
+    policy,
+    options,
+    ledgers,
+    floor,
+    projects,
+    villages: shares,
+    tail,
+    dividendBy,
+    fund,
+    history,
+  };
   return {
     ok: true,
     plan: {
@@ -126,6 +153,30 @@ function useProblems(options: PlanOptions): readonly Problem[] {
     });
 }
 
+/** What the surplus is used for: as the user chose, otherwise as the surplus-use ledger records. */
+function usesOf(
+  ledgers: Ledgers,
+  options: PlanOptions,
+  { year, surplus }: FundStatement,
+  problems: Problem[],
+): { readonly uses: SurplusUses; readonly recorded: RecordedUses } {
+  const wanted = [options.secondDividend, options.industryDevelopment, options.publicAffairs];
+  const recorded = recordedUses(ledgers, year);
+  const inLedger = recordedInYuan(recorded);
+  if (wanted.every((use) => use === undefined)) return { uses: inLedger, recorded };
+  const [secondDividend = ZERO, industryDevelopment = ZERO, publicAffairs = ZERO] = usesInYuan(
+    wanted,
+    surplus,
+  );
+  const uses = { secondDividend, industryDevelopment, publicAffairs };
+  const [given, spent] = [sumYuan(Object.values(uses)), sumYuan(Object.values(inLedger))];
+  if (!spent.isZero()) {
+    const found = { year, given: formatYuan(given), recorded: formatYuan(spent) };
+    problems.push(planProblem('uses-ledger-overruled', {}, found));
+  }
+  return { uses, recorded: NOTHING_RECORDED };
+}
+
 function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -156,13 +207,18 @@ function statementOf(
   });
 }
 
-/** The years before, from the first project's, by the same rules; a shortfall is carried as a negative balance. */
+/**
+ * The years before, from the first project's, by the same rules; what the surplus-use ledger records of a year is
+ * spent, a shortfall is carried as a negative balance.
+ */
 function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly PastYear[] {
   const history: PastYear[] = [];
   for (const year of yearsBetween(firstYearOf(ledgers), options.year - 1)) {
     const opening = history.at(-1)?.fund.closing ?? ZERO;
     const projects = projectsOf(ledgers, year);
-    history.push({ projects, fund: statementOf(ledgers, options, { year, opening, projects }) });
+    const recorded = recordedUses(ledgers, year);
+    const before = statementOf(ledgers, options, { year, opening, projects });
+    history.push({ projects, fund: withUses(before, recordedInYuan(recorded), recorded) });
   }
   return history;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '../ledger/problem';
-import type { LedgerAmount, Ledgers, Project, Remittance, Village } from '../ledger/records';
+import type { LedgerAmount, Ledgers, Project, Remittance, SurplusUseEntry, Village } from '../ledger/records';
 import type { Decimal } from '../money/decimal';
 import type { Yuan } from '../money/yuan';
 import type { Policy } from '../policy/policy';
@@ -9,6 +9,9 @@ export type Funding = 'received' | 'due';
 
 /** What happens to the fen that an equal split leaves: spread one by one in roster order, or carried forward. */
 export type Tail = 'spread' | 'carry';
+
+/** What a second dividend is split by: equally, or in proportion to the households or people of the roster. */
+export type DividendBy = 'equal' | 'households' | 'people';
 
 /** A use of the surplus: an amount in yuan or a share of it (0.5 is 50 %). */
 export type SurplusUse =
@@ -24,7 +27,11 @@ export interface PlanOptions {
   readonly industryDevelopment?: SurplusUse;
   readonly publicAffairs?: SurplusUse;
   readonly tail?: Tail;
+  readonly dividendBy?: DividendBy;
 }
+
+/** The amounts of the surplus-use ledger (结余使用台账) for a year, by use. */
+export type RecordedUses = Readonly<Record<SurplusUseEntry['use'], readonly LedgerAmount[]>>;
 
 /** One base and its rate: a project has one, or with `injections: batches` one for each injection still standing. */
 export interface RemittanceBase {
@@ -78,8 +85,13 @@ export interface FundStatement {
   readonly secondDividend: Yuan;
   readonly industryDevelopment: Yuan;
   readonly publicAffairs: Yuan;
+  /** Where the uses come from the surplus-use ledger, its amounts. */
+  readonly recorded: RecordedUses;
   readonly closing: Yuan;
 }
+
+/** The three uses of a surplus, yuan. */
+export type SurplusUses = Pick<FundStatement, 'secondDividend' | 'industryDevelopment' | 'publicAffairs'>;
 
 /** A year before the plan's, rolled forward. */
 export interface PastYear {
@@ -118,6 +130,7 @@ export interface Plan {
   /** In roster order. */
   readonly villages: readonly VillageShare[];
   readonly tail: Tail;
+  readonly dividendBy: DividendBy;
   readonly fund: FundStatement;
   /** The years before, from the first project's; empty where the opening balance was given. */
   readonly history: readonly PastYear[];

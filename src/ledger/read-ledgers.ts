@@ -179,5 +179,6 @@ function foundLedger({ table, rows }: OpenLedger): FoundLedger {
     },
     rows: data.length,
     firstRow: table.firstRow,
+    columns: Object.fromEntries(table.columns.toReversed().map(({ field, index }) => [field, index])),
   };
 }

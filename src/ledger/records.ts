@@ -192,6 +192,8 @@ export interface FoundLedger {
   readonly rows: number;
   /** First data row, counted from 0. */
   readonly firstRow: number;
+  /** Where each field stands, its first column where there are several. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /** A 合计 or 小计 of a ledger beside the sum of its rows. */

@@ -2,9 +2,9 @@ import type { Plan } from '../distribution/plan';
 import { toCellNumber } from '../money/yuan';
 import { addUnitLine } from './distribution-sheet';
 import { absolute, moneyFormula, quoteSheet } from './formula';
-import { addClosing, addMoneyIn, addSurplus, amountCell } from './fund-statement';
+import { addClosing, addMoneyIn, addSurplus, amountCell, type FundRows } from './fund-statement';
 import { percentText } from './percent';
-import { addProjectTable } from './project-table';
+import { addProjectTable, type ProjectCells, type ProjectTable } from './project-table';
 import type { ReportContext } from './report-context';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { ModelCell, SheetModel } from './sheet-model';
@@ -13,16 +13,27 @@ const WIDTHS = [6, 30, 14, 18, 10, 10, 18, 10, 17, 17, 17];
 const COLUMNS = WIDTHS.length;
 const AMOUNT = 6;
 
-/** Where other sheets find the figures of the calculation sheet, sheet name included. */
-export interface CalculationCells {
-  readonly floor: string;
-  readonly sharePerVillage: string;
-  readonly oddFen: string;
-  readonly floorTotal: string;
-  readonly secondDividend: string;
+/** Where other sheets find a year's figures, sheet name included. */
+export interface YearCells {
+  readonly opening: string;
   readonly due: string;
-  readonly dueTotal: string;
+  readonly received: string;
+  readonly funding: string;
+  readonly floor: string;
+  readonly villages: string;
+  readonly floorTotal: string;
   readonly closing: string;
+  readonly projects: ReadonlyMap<string, ProjectCells>;
+}
+
+/** Where other sheets find the figures of the calculation sheet, sheet name included. */
+export interface CalculationCells extends YearCells {
+  /** The years before and the plan's own. */
+  readonly years: ReadonlyMap<number, YearCells>;
+  /** Where the second dividend is split equally: the share of every village, and how many get a fen more. */
+  readonly share?: { readonly perVillage: string; readonly oddFen: string };
+  readonly secondDividend: string;
+  readonly dueTotal: string;
   /** opening + funding − floors − uses, as a formula. */
   readonly balance: string;
 }
@@ -66,19 +77,46 @@ export function calculationSheet(context: ReportContext): {
   const used = [uses.secondDividend, uses.industryDevelopment, uses.publicAffairs]
     .map((row) => `-${cell(row)}`)
     .join('');
+  const own = yearCells(name, { ...moneyIn, closing: uses.closing }, totals);
+  const before = past.years.map(({ year, rows, table }) => [year, yearCells(name, rows, table)] as const);
   return {
     model,
     cells: {
-      floor: cell(moneyIn.floor),
-      sharePerVillage: cell(uses.sharePerVillage),
-      oddFen: cell(uses.oddFen),
-      floorTotal: cell(moneyIn.floorTotal),
+      ...own,
+      years: new Map([...before, [plan.year, own]]),
+      ...(uses.share && {
+        share: { perVillage: cell(uses.share.perVillage), oddFen: cell(uses.share.oddFen) },
+      }),
       secondDividend: cell(uses.secondDividend),
-      due: cell(moneyIn.due),
       dueTotal: `${quoteSheet(name)}!${totals.due}`,
-      closing: cell(uses.closing),
-      balance: `${cell(moneyIn.opening)}+${cell(moneyIn.funding)}-${cell(moneyIn.floorTotal)}${used}`,
+      balance: `${own.opening}+${own.funding}-${own.floorTotal}${used}`,
     },
+  };
+}
+
+function yearCells(name: string, rows: FundRows, table: ProjectTable): YearCells {
+  const cell = (row: number): string => absolute(row, AMOUNT, name);
+  const here = (reference: string): string => `${quoteSheet(name)}!${reference}`;
+  return {
+    opening: cell(rows.opening),
+    due: cell(rows.due),
+    received: cell(rows.received),
+    funding: cell(rows.funding),
+    floor: cell(rows.floor),
+    villages: cell(rows.villages),
+    floorTotal: cell(rows.floorTotal),
+    closing: cell(rows.closing),
+    projects: new Map(
+      [...table.projects].map(([project, cells]) => [
+        project,
+        {
+          subsidy: here(cells.subsidy),
+          due: here(cells.due),
+          received: here(cells.received),
+          arrears: here(cells.arrears),
+        },
+      ]),
+    ),
   };
 }
 
@@ -92,14 +130,26 @@ function openingOf(plan: Plan, text: Text): { readonly amount: ModelCell; readon
   return { amount: toCellNumber(plan.fund.opening), note };
 }
 
+/** A past year of the appendix. */
+interface PastTable {
+  readonly year: number;
+  readonly rows: FundRows;
+  readonly table: ProjectTable;
+}
+
 /** The years before, each with its projects and its closing balance, on pages of their own. */
 function addPast(
   draft: SheetDraft,
   { plan, texts }: ReportContext,
-): { readonly firstRows: readonly number[]; readonly closing: number | undefined } {
+): {
+  readonly firstRows: readonly number[];
+  readonly closing: number | undefined;
+  readonly years: readonly PastTable[];
+} {
   const text = texts.calculation;
   let closing: number | undefined;
   const firstRows: number[] = [];
+  const years: PastTable[] = [];
   for (const { fund, projects } of plan.history) {
     const title = draft.addText(text.past(fund.year), 'section', 26);
     if (firstRows.length === 0) firstRows.push(title);
@@ -109,9 +159,10 @@ function addPast(
       note: closing === undefined ? text.openingZero : text.openingRolled(fund.year - 1),
     };
     const moneyIn = addMoneyIn(draft, plan, fund, totals, opening, texts);
-    closing = addClosing(draft, moneyIn, fund.closing, texts);
+    closing = addClosing(draft, moneyIn, fund, texts);
+    years.push({ year: fund.year, rows: { ...moneyIn, closing }, table: totals });
   }
-  return { firstRows, closing };
+  return { firstRows, closing, years };
 }
 
 type Text = ReportContext['texts']['calculation'];

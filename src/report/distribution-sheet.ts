@@ -4,7 +4,8 @@ import { formatYuan, sumYuan, toCellNumber, yuan, ZERO, type Yuan } from '../mon
 import { columnName } from '../ledger/address';
 import { townshipKey } from '../ledger/text';
 import type { CalculationCells } from './calculation-sheet';
-import { moneyFormula } from './formula';
+import type { DividendCells } from './dividend-sheet';
+import { absolute, moneyFormula } from './formula';
 import type { ReportContext } from './report-context';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { ModelCell, SheetModel } from './sheet-model';
@@ -18,14 +19,23 @@ export interface DistributionCells {
   readonly floor: string;
   readonly dividend: string;
   readonly total: string;
-  /** The 序号 of every village: as many numbers as villages. */
+  /** The 序号 of every village: as many numbers as villages; rows of subtotals have none. */
   readonly serials: string;
+  /** The columns beside the 序号, from the first village to the last subtotal. */
+  readonly townships: string;
+  readonly levels: string;
+  readonly floors: string;
+  readonly dividends: string;
+  readonly totals: string;
+  /** The total of a village, by its place on the roster, from 0. */
+  readonly village: (index: number) => string;
 }
 
 /** 《困难村帮扶效益返还分配表》: one row a village, by township with subtotals, ready to print, sign and stamp. */
 export function distributionSheet(
   context: ReportContext,
   calculation: CalculationCells,
+  weighted?: DividendCells,
 ): { readonly model: SheetModel; readonly cells: DistributionCells } {
   const { plan, texts } = context;
   const text = texts.distribution;
@@ -38,9 +48,15 @@ export function distributionSheet(
   const firstRow = headerRow + 1;
   const groups = byTownship(plan.villages);
   const subtotals: number[] = [];
+  const villageRows: number[] = [];
   for (const group of groups) {
-    for (const { share, serial } of group)
-      draft.add(villageRow(draft.rows.length, share, serial, context, calculation));
+    for (const numbered of group) {
+      const dividend =
+        weighted?.share(numbered.serial) ?? equalShare(draft.rows.length, context, calculation);
+      villageRows[numbered.serial - 1] = draft.add(
+        villageRow(draft.rows.length, numbered, context, calculation.floor, dividend),
+      );
+    }
     subtotals.push(draft.add(subtotalRow(draft.rows.length, group, text)));
   }
   const lastRow = draft.rows.length - 1;
@@ -64,10 +80,23 @@ export function distributionSheet(
       columns: [PAID, PAID + 1, PAID + 2],
     },
   });
-  const cell = (column: number): string =>
-    `'${name.replaceAll("'", "''")}'!$${columnName(column)}$${total + 1}`;
-  const serials = `'${name.replaceAll("'", "''")}'!$A$${firstRow + 1}:$A$${lastRow + 1}`;
-  return { model, cells: { floor: cell(FLOOR), dividend: cell(DIVIDEND), total: cell(TOTAL), serials } };
+  const cell = (column: number): string => absolute(total, column, name);
+  const column = (index: number): string => `${absolute(firstRow, index, name)}:${absolute(lastRow, index)}`;
+  return {
+    model,
+    cells: {
+      floor: cell(FLOOR),
+      dividend: cell(DIVIDEND),
+      total: cell(TOTAL),
+      serials: column(SERIAL),
+      townships: column(TOWNSHIP),
+      levels: column(LEVEL),
+      floors: column(FLOOR),
+      dividends: column(DIVIDEND),
+      totals: column(TOTAL),
+      village: (index) => absolute(villageRows[index] ?? firstRow, TOTAL, name),
+    },
+  };
 }
 
 /** 编制单位 on the left, 单位：元 on the right. */
@@ -100,22 +129,27 @@ function byTownship(shares: readonly VillageShare[]): readonly (readonly Numbere
   return [...groups.values()];
 }
 
+/** Every village the same, the odd fen to the first ones of the roster. */
+function equalShare(row: number, { plan }: ReportContext, { share }: CalculationCells): string {
+  if (!share) return '0';
+  const odd = plan.tail === 'carry' ? '' : `+IF(A${row + 1}<=${share.oddFen},0.01,0)`;
+  return `ROUND(${share.perVillage}${odd},2)`;
+}
+
 function villageRow(
   row: number,
-  { village, floorReturn, secondDividend, total }: VillageShare,
-  serial: number,
-  { plan, texts }: ReportContext,
-  calculation: CalculationCells,
+  { share: { village, floorReturn, secondDividend, total }, serial }: Numbered,
+  { texts }: ReportContext,
+  floor: string,
+  dividend: string,
 ): readonly ModelCell[] {
   const at = row + 1;
-  const odd = plan.tail === 'carry' ? '' : `+IF(A${at}<=${calculation.oddFen},0.01,0)`;
-  const dividend = `ROUND(${calculation.sharePerVillage}${odd},2)`;
   return [
     serial,
     village.township,
     village.village,
     village.level ? texts.level[village.level] : null,
-    moneyFormula(calculation.floor, floorReturn),
+    moneyFormula(floor, floorReturn),
     moneyFormula(dividend, secondDividend),
     moneyFormula(`ROUND(E${at}+F${at},2)`, total),
   ];
@@ -194,7 +228,8 @@ function addFooter(draft: SheetDraft, { plan, texts }: ReportContext, total: num
   const row = draft.addText({ formula, value: words }, 'totalText', 24);
   draft.style('section', row, 0, 1, COLUMNS);
   draft.addText(text.basis(plan.policy.basis.join(texts.joiner)), 'note', 20);
-  const note = tailNote(plan.villages, plan.tail, text);
+  const note =
+    plan.dividendBy === 'equal' ? tailNote(plan.villages, plan.tail, text) : text.weighted[plan.dividendBy];
   if (note !== undefined) draft.addText(note, 'note', 20);
   draft.addText(texts.signature, 'signature', 32);
 }

@@ -1,9 +1,9 @@
-import type { FundStatement, Plan, SurplusUse } from '../distribution/plan';
-import { toCellNumber, yuan, type Yuan } from '../money/yuan';
+import type { FundStatement, Plan, RecordedUses } from '../distribution/plan';
+import { sumYuan, toCellNumber, yuan, ZERO } from '../money/yuan';
 import { rateOf, floorOf } from '../policy/lookup';
-import { moneyFormula } from './formula';
+import { moneyFormula, sumOfLedgerCells } from './formula';
 import { percentText } from './percent';
-import type { ProjectTotals } from './project-table';
+import type { ProjectCells } from './project-table';
 import type { SheetDraft } from './sheet-draft';
 import type { ModelCell } from './sheet-model';
 import type { StyleName } from './styles';
@@ -19,17 +19,25 @@ const WIDTH = NOTE + NOTE_COLUMNS;
 export interface FundRows {
   readonly opening: number;
   readonly due: number;
+  readonly received: number;
   readonly funding: number;
   readonly floor: number;
+  readonly villages: number;
   readonly floorTotal: number;
   readonly closing: number;
+}
+
+/** Rows of an equal second dividend. */
+export interface EqualShareRows {
+  readonly perVillage: number;
+  readonly oddFen: number;
 }
 
 /** Rows that only the plan's own year has. */
 export interface UseRows {
   readonly secondDividend: number;
-  readonly sharePerVillage: number;
-  readonly oddFen: number;
+  /** Where the second dividend is split equally. */
+  readonly share?: EqualShareRows;
   readonly industryDevelopment: number;
   readonly publicAffairs: number;
 }
@@ -61,7 +69,7 @@ export function addMoneyIn(
   draft: SheetDraft,
   plan: Plan,
   fund: FundStatement,
-  totals: ProjectTotals,
+  totals: ProjectCells,
   opening: { readonly amount: ModelCell; readonly note: string },
   texts: SheetTexts,
 ): Omit<FundRows, 'closing'> {
@@ -89,18 +97,31 @@ export function addMoneyIn(
     label: text.floorTotal,
     amount: moneyFormula(`ROUND(${amountCell(floor)}*${amountCell(villages)},2)`, fund.floorTotal),
   });
-  return { opening: openingRow, due, funding, floor, floorTotal };
+  return { opening: openingRow, due, received, funding, floor, villages, floorTotal };
 }
 
 /** What is left of a past year and carried forward. */
 export function addClosing(
   draft: SheetDraft,
   rows: Omit<FundRows, 'closing'>,
-  closing: Yuan,
+  fund: FundStatement,
   texts: SheetTexts,
 ): number {
-  const formula = `ROUND(${balance(rows)},2)`;
-  return addLine(draft, { label: texts.calculation.closing, amount: moneyFormula(formula, closing) });
+  const text = texts.calculation;
+  const used = USES.filter((use) => !fund[use].isZero())
+    .map((use) => addLine(draft, { label: text[use], amount: useCell(fund, use), note: text.recorded }))
+    .map((row) => `-${amountCell(row)}`);
+  const formula = `ROUND(${balance(rows)}${used.join('')},2)`;
+  return addLine(draft, { label: text.closing, amount: moneyFormula(formula, fund.closing) });
+}
+
+const USES = ['secondDividend', 'industryDevelopment', 'publicAffairs'] as const;
+
+/** A use of the surplus: the ledger's own cells added up where it comes from there. */
+function useCell(fund: FundStatement, use: keyof RecordedUses): ModelCell {
+  const parts = fund.recorded[use];
+  const fromLedger = parts.length > 0 && sumYuan(parts.map((part) => part.yuan)).eq(fund[use]);
+  return fromLedger ? sumOfLedgerCells(parts, fund[use]) : toCellNumber(fund[use]);
 }
 
 function balance({ opening, funding, floorTotal }: Omit<FundRows, 'closing'>): string {
@@ -129,32 +150,13 @@ export function addSurplus(
     note: short ? text.shortfallNote : text.noShortfallNote,
     ...(short && { style: 'moneyRed' }),
   });
-  const use = (label: string, amount: Yuan, option: SurplusUse | undefined): number =>
-    addLine(draft, {
-      label,
-      amount: toCellNumber(amount),
-      ...(option?.kind === 'share' && { note: text.ofSurplus(percentText(option.share)) }),
-    });
-  const secondDividend = use(text.secondDividend, fund.secondDividend, plan.options.secondDividend);
-  const fen = `ROUND(${amountCell(secondDividend)}*100,0)`;
-  const count = amountCell(rows.floorTotal - 1);
-  const least = plan.villages.at(-1)?.secondDividend ?? yuan('0');
-  const odd = plan.villages.filter((share) => share.secondDividend.gt(least)).length;
-  const sharePerVillage = addLine(draft, {
-    label: text.sharePerVillage,
-    amount: moneyFormula(`INT(${fen}/${count})/100`, least),
-  });
-  const oddFen = addLine(draft, {
-    label: text.oddFen,
-    amount: { formula: `MOD(${fen},${count})`, value: odd },
-    style: 'count',
-  });
-  const industryDevelopment = use(
-    text.industryDevelopment,
-    fund.industryDevelopment,
-    plan.options.industryDevelopment,
-  );
-  const publicAffairs = use(text.publicAffairs, fund.publicAffairs, plan.options.publicAffairs);
+  const use = (key: keyof RecordedUses): number =>
+    addLine(draft, { label: text[key], amount: useCell(fund, key), ...useNote(plan, key, text) });
+  const secondDividend = use('secondDividend');
+  const share =
+    plan.dividendBy === 'equal' ? addEqualShare(draft, plan, rows, secondDividend, text) : undefined;
+  const industryDevelopment = use('industryDevelopment');
+  const publicAffairs = use('publicAffairs');
   const used = [secondDividend, industryDevelopment, publicAffairs]
     .map((row) => `-${amountCell(row)}`)
     .join('');
@@ -172,7 +174,41 @@ export function addSurplus(
     style: 'percent',
   });
   addCover(draft, plan, text);
-  return { secondDividend, sharePerVillage, oddFen, industryDevelopment, publicAffairs, closing };
+  return { secondDividend, ...(share && { share }), industryDevelopment, publicAffairs, closing };
+}
+
+function useNote(
+  { fund, options }: Plan,
+  key: keyof RecordedUses,
+  text: SheetTexts['calculation'],
+): { readonly note?: string } {
+  if (fund.recorded[key].length > 0) return { note: text.recorded };
+  const option = options[key];
+  return option?.kind === 'share' ? { note: text.ofSurplus(percentText(option.share)) } : {};
+}
+
+/** An equal second dividend: the share of every village, and how many get a fen more. */
+function addEqualShare(
+  draft: SheetDraft,
+  { villages, tail }: Plan,
+  rows: Omit<FundRows, 'closing'>,
+  secondDividend: number,
+  text: SheetTexts['calculation'],
+): EqualShareRows {
+  const fen = `ROUND(${amountCell(secondDividend)}*100,0)`;
+  const count = amountCell(rows.villages);
+  const least = villages.at(-1)?.secondDividend ?? ZERO;
+  const odd = villages.filter((share) => share.secondDividend.gt(least)).length;
+  const perVillage = addLine(draft, {
+    label: text.sharePerVillage,
+    amount: moneyFormula(`INT(${fen}/${count})/100`, least),
+  });
+  const oddFen = addLine(draft, {
+    label: text.oddFen,
+    amount: { formula: `MOD(${fen},${count})`, value: tail === 'carry' ? 0 : odd },
+    style: 'count',
+  });
+  return { perVillage, oddFen };
 }
 
 function addCover(

@@ -8,11 +8,18 @@ import type { Formula, ModelCell } from './sheet-model';
 
 const [SUBSIDY, RATE, DUE, RECEIVED, ARREARS] = [6, 7, 8, 9, 10];
 
-/** A1 names of the totals of a project table. */
-export interface ProjectTotals {
+/** A1 names of a project's figures, or of the totals of all. */
+export interface ProjectCells {
+  readonly subsidy: string;
   readonly due: string;
   readonly received: string;
   readonly arrears: string;
+}
+
+/** A1 names of the figures of a project table. */
+export interface ProjectTable extends ProjectCells {
+  /** By name of the project. */
+  readonly projects: ReadonlyMap<string, ProjectCells>;
 }
 
 /**
@@ -27,10 +34,12 @@ export function addProjectTable(
   projects: readonly ProjectYear[],
   hasLedger: boolean,
   texts: SheetTexts,
-): ProjectTotals {
+): ProjectTable {
   const text = texts.calculation;
   const first = draft.rows.length;
+  const cells = new Map<string, ProjectCells>();
   projects.forEach((project, index) => {
+    cells.set(project.project.name, cellsOf(draft.rows.length));
     if (project.bases.length > 1) addWithBatches(draft, year, project, index + 1, text);
     else draft.add(singleRow(draft.rows.length, project, index + 1, text));
   });
@@ -59,7 +68,12 @@ export function addProjectTable(
   draft.style('totalText', row, 0, 1, 11);
   draft.style('totalMoney', row, SUBSIDY);
   draft.style('totalMoney', row, DUE, 1, 3);
-  return { due: `$I$${row + 1}`, received: `$J$${row + 1}`, arrears: `$K$${row + 1}` };
+  return { ...cellsOf(row), projects: cells };
+}
+
+function cellsOf(row: number): ProjectCells {
+  const cell = (column: number): string => `$${columnName(column)}$${row + 1}`;
+  return { subsidy: cell(SUBSIDY), due: cell(DUE), received: cell(RECEIVED), arrears: cell(ARREARS) };
 }
 
 type Text = SheetTexts['calculation'];

@@ -3,6 +3,8 @@ import { problemMaker, type Language, type Problem } from '../ledger/problem';
 import type { WorkbookSnapshot } from '../ledger/snapshot';
 import { calculationSheet } from './calculation-sheet';
 import { checksSheet } from './checks-sheet';
+import { dividendSheet } from './dividend-sheet';
+import { DIVIDEND_TEXTS } from './dividend-texts';
 import { distributionSheet } from './distribution-sheet';
 import type { ExtraOptions } from './extra-sheet';
 import { EXTRA_SHEETS } from './extra-sheets';
@@ -45,8 +47,13 @@ export function report(
   const texts = SHEET_TEXTS[language];
   const asked = EXTRA_SHEETS.filter(({ key }) => sheets.includes(key));
   const extras = asked.filter((extra) => extra.isPossible(plan));
+  const { dividendBy } = plan;
+  const weighted = dividendBy !== 'equal' && !plan.fund.secondDividend.isZero() ? dividendBy : undefined;
   const wanted = [
     ...SHEET_KEYS.map((key) => ({ key, year: plan.year, name: texts[key].name(plan.year) })),
+    ...(weighted
+      ? [{ key: 'dividend', year: plan.year, name: DIVIDEND_TEXTS[language].name(plan.year) }]
+      : []),
     ...extras.map(({ key, title }) => ({
       key,
       year: plan.year,
@@ -67,7 +74,8 @@ export function report(
     ...(madeAt !== undefined && { madeAt }),
   };
   const calculation = calculationSheet(context);
-  const distribution = distributionSheet(context, calculation.cells);
+  const dividend = weighted && dividendSheet(context, calculation.cells, nameOf('dividend'), weighted);
+  const distribution = distributionSheet(context, calculation.cells, dividend?.cells);
   const checks = checksSheet(context, calculation.cells, distribution.cells);
   const cells = { calculation: calculation.cells, distribution: distribution.cells };
   const models = extras.map(({ key, build }) =>
@@ -77,7 +85,7 @@ export function report(
     .filter((extra) => !extras.includes(extra))
     .map((extra) => extraProblem('sheet-not-possible', {}, { name: extra.title[language] }));
   return {
-    models: [distribution.model, calculation.model, checks, ...models],
+    models: [distribution.model, calculation.model, ...(dividend ? [dividend.model] : []), checks, ...models],
     problems: [...problems, ...impossible],
   };
 }

@@ -42,6 +42,7 @@ export const STYLES = {
   subtotalText: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'center' },
   subtotalMoney: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'right', numberFormat: MONEY },
   totalText: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'center' },
+  totalCount: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'right', numberFormat: '#,##0' },
   totalMoney: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'right', numberFormat: MONEY },
 } as const satisfies Record<string, Style>;
 

@@ -21,6 +21,7 @@ const ZH = {
     stale: '合计已变动，请重新生成',
     basis: (documents: string) => `依据：${documents}。各村同等待遇，保底收益按村平均。`,
     oddFen: (odd: number, share: string) => `二次分红平均每村 ${share} 元；除不尽的 ${odd} 分按名册顺序由前 ${odd} 个村各多得 0.01 元。`,
+    weighted: { households: '二次分红按各村户数分配，除不尽的分按最大余数法，见二次分红计算表。', people: '二次分红按各村人口分配，除不尽的分按最大余数法，见二次分红计算表。' },
     carried: (share: string) => `二次分红每村一律 ${share} 元，除不尽的尾差结转下年。`,
   },
   calculation: {
@@ -55,6 +56,7 @@ const ZH = {
     industryDevelopment: '产业发展',
     publicAffairs: '公共事业',
     ofSurplus: (percent: string) => `结余的 ${percent}%`,
+    recorded: '见结余使用台账',
     closing: '期末结余（结转下年）',
     coverage: '保底覆盖率',
     coverageNote: '（期初 + 资金来源）÷ 保底收益返还合计',
@@ -125,6 +127,7 @@ const EN: SheetTexts = {
     stale: 'The total has changed: generate again',
     basis: (documents) => `Basis: ${documents}. All villages are treated equally.`,
     oddFen: (odd, share) => `Second dividend: ${share} yuan a village; the ${odd} odd fen go to the first ${odd} villages of the roster, 0.01 each.`,
+    weighted: { households: 'Second dividend by households, odd fen by the largest remainder: see its sheet.', people: 'Second dividend by people, odd fen by the largest remainder: see its sheet.' },
     carried: (share) => `Second dividend: ${share} yuan to every village alike; the tail is carried forward.`,
   },
   calculation: {
@@ -159,6 +162,7 @@ const EN: SheetTexts = {
     industryDevelopment: 'Industry development',
     publicAffairs: 'Public affairs',
     ofSurplus: (percent) => `${percent}% of the surplus`,
+    recorded: 'see the surplus-use ledger',
     closing: 'Closing balance (carried forward)',
     coverage: 'Floor cover',
     coverageNote: '(opening + funding) ÷ floor returns',
