@@ -59,6 +59,13 @@ const MESSAGES = {
     ({ village, weight }) =>
       `The second dividend is split by ${weight}, but the roster has none for “${village}”. Fill it in, or split equally.`,
   ),
+  'tail-by-weights': message<object>(
+    'warning',
+    () =>
+      '尾差结转只用于按村平均的二次分红；按户数或人口分配时，除不尽的分按最大余数法分给各村，没有尾差结转。',
+    () =>
+      'Only equal shares leave a tail to carry; by households or people the odd fen go to the largest remainders.',
+  ),
   'weights-zero': message<{ readonly weight: 'households' | 'people' }>(
     'error',
     ({ weight }) =>

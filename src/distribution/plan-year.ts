@@ -60,7 +60,8 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   }
   if (hasErrors(problems)) return { ok: false, problems };
 
-  const tail = options.tail ?? 'spread';
+  // A tail to carry is what equal shares leave; by weights nobody's share equals another's.
+  const tail = dividendBy === 'equal' ? (options.tail ?? 'spread') : 'spread';
   const shares = villageShares(villages, floor, uses.secondDividend, { tail, dividendBy });
   const secondDividend = sumYuan(shares.map((share) => share.secondDividend));
   const fund = withUses(before, { ...uses, secondDividend }, recorded);
@@ -228,6 +229,9 @@ function planProblems(
   newSubsidy: Yuan | undefined,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  if (plan.options.tail === 'carry' && (plan.options.dividendBy ?? 'equal') !== 'equal') {
+    problems.push(planProblem('tail-by-weights', {}, {}));
+  }
   if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
     problems.push(planProblem('no-remittances', {}, { year: plan.year }));
   }

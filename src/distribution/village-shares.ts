@@ -1,7 +1,7 @@
 import type { Problem } from '../ledger/problem';
 import type { Ledgers, Village } from '../ledger/records';
 import { fieldPlace } from '../ledger/field-cell';
-import { allocateByWeights, allocateEqually, quotasByWeights } from '../money/allocate';
+import { allocateByWeights, allocateEqually } from '../money/allocate';
 import { Decimal } from '../money/decimal';
 import { yuan, ZERO, type Yuan } from '../money/yuan';
 import { planProblem } from './messages';
@@ -15,8 +15,8 @@ export interface DividendRule {
 
 /**
  * Every village's floor return and its share of the second dividend, in roster order (rules.md 3 and 4): an equal one,
- * or in proportion to its households or people. With `tail: carry` every share is rounded down, and the fen that are
- * left stay in the fund.
+ * or in proportion to its households or people by the largest remainder. With `tail: carry` equal shares are rounded
+ * down, and the fen that are left stay in the fund.
  *
  * @example shares of 1.00 among 3 villages: 0.34, 0.33, 0.33; with `carry` 0.33 each and 0.01 carried
  */
@@ -41,7 +41,7 @@ function dividendsOf(
 ): readonly Yuan[] {
   if (dividendBy !== 'equal') {
     const weights = villages.map((village) => new Decimal(village[dividendBy] ?? 0));
-    return tail === 'carry' ? quotasByWeights(total, weights) : allocateByWeights(total, weights);
+    return allocateByWeights(total, weights);
   }
   const shares = allocateEqually(total, villages.length);
   const least = shares.at(-1) ?? ZERO;

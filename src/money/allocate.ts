@@ -52,7 +52,14 @@ function equalShares(total: Yuan, count: number): { share: Yuan; larger: Yuan; o
  * @example allocateByWeights(yuan('100'), [1, 1, 4].map((w) => new Decimal(w))) // 16.67, 16.67, 66.66
  */
 export function allocateByWeights(total: Yuan, weights: readonly Decimal[]): Yuan[] {
-  const { negative, magnitude, shares, remainders } = quotas(total, weights);
+  const parts = wholeWeights(weights);
+  const sum = parts.reduce((a, b) => a + b, 0n);
+  if (sum === 0n) throw new RangeError('a sum is split by weights of which at least one is positive');
+
+  const fen = wholeFen(total);
+  const magnitude = fen < 0n ? -fen : fen;
+  const shares = parts.map((part) => (magnitude * part) / sum);
+  const remainders = parts.map((part) => (magnitude * part) % sum);
   let left = Number(shares.reduce((rest, share) => rest - share, magnitude));
 
   const byRemainder = remainders.map((_, index) => index);
@@ -62,33 +69,7 @@ export function allocateByWeights(total: Yuan, weights: readonly Decimal[]): Yua
     shares[index] = (shares[index] ?? 0n) + 1n;
     left -= 1;
   }
-  return shares.map((share) => ofFen(negative ? -share : share));
-}
-
-/**
- * The exact quotas of `allocateByWeights`, each rounded toward zero to the fen; what that leaves of the total is the tail.
- *
- * @throws RangeError as `allocateByWeights`
- * @example quotasByWeights(yuan('100'), [1, 1, 4].map((w) => new Decimal(w))) // 16.66, 16.66, 66.66
- */
-export function quotasByWeights(total: Yuan, weights: readonly Decimal[]): Yuan[] {
-  const { negative, shares } = quotas(total, weights);
-  return shares.map((share) => ofFen(negative ? -share : share));
-}
-
-/** Quotas in whole fen, rounded down, of the total's magnitude, and what each lost. */
-function quotas(total: Yuan, weights: readonly Decimal[]) {
-  const parts = wholeWeights(weights);
-  const sum = parts.reduce((a, b) => a + b, 0n);
-  if (sum === 0n) throw new RangeError('a sum is split by weights of which at least one is positive');
-  const fen = wholeFen(total);
-  const magnitude = fen < 0n ? -fen : fen;
-  return {
-    negative: fen < 0n,
-    magnitude,
-    shares: parts.map((part) => (magnitude * part) / sum),
-    remainders: parts.map((part) => (magnitude * part) % sum),
-  };
+  return shares.map((share) => ofFen(fen < 0n ? -share : share));
 }
 
 function compare(a = 0n, b = 0n): number {

@@ -189,6 +189,7 @@ function addOptions(draft: SheetDraft, { plan, texts }: ReportContext): void {
   addWide(draft, text.policyBasis, policy.basis.join(texts.joiner));
   addWide(draft, text.optionFunding, text.funding[plan.fund.fundedBy]);
   addWide(draft, text.optionOpening, text.opening[plan.options.opening ? 'given' : 'rolled']);
+  addWide(draft, text.optionDividend, text.dividendBy[plan.dividendBy]);
   addWide(draft, text.optionTail, text.tail[plan.tail]);
   const { reading, because } = ledgers.subsidyReading;
   addWide(

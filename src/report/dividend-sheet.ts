@@ -57,7 +57,7 @@ export function dividendSheet(
       weightCell(context, village, by),
       { formula: quotaFormula(at, rule), value: quota },
       { formula: `${rule.fen}*D${at}-E${at}*$D$${total + 1}`, value: remainder },
-      moneyFormula(shareFormula(at, rule, plan.tail === 'carry'), secondDividend),
+      moneyFormula(shareFormula(at, rule), secondDividend),
     ]);
   });
   const whole = (column: number, value: number): Formula => ({
@@ -86,7 +86,7 @@ export function dividendSheet(
   draft.style('totalText', total, 0, 1, WIDTHS.length);
   draft.style('totalCount', total, WEIGHT, 1, 3);
   draft.style('totalMoney', total, SHARE);
-  draft.addText(plan.tail === 'carry' ? text.carried : text.spread, 'note', 36);
+  draft.addText(text.spread, 'note', 36);
   draft.addText(texts.signature, 'signature', 32);
   const model = finishSheet(draft, {
     mark: { key: 'dividend', year: plan.year },
@@ -115,8 +115,7 @@ function quotaFormula(at: number, { total, fen }: Rule): string {
 }
 
 /** The quota, and a fen more for the largest remainders until the total is reached; ties in roster order. */
-function shareFormula(at: number, { total, first, last, fen }: Rule, carries: boolean): string {
-  if (carries) return `E${at}/100`;
+function shareFormula(at: number, { total, first, last, fen }: Rule): string {
   const remainders = `$F$${first + 1}:$F$${last + 1}`;
   const rank = `COUNTIF(${remainders},">"&F${at})+COUNTIF($F$${first + 1}:F${at},F${at})`;
   return `(E${at}+IF(${rank}<=${fen}-$E$${total + 1},1,0))/100`;

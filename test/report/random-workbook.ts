@@ -28,13 +28,16 @@ function typed(amount: number, unit: '元' | '万元'): number {
   return new Decimal(amount).div(unit === '元' ? 100 : 1_000_000).toNumber();
 }
 
-function rosterSheet(villages: readonly number[]) {
+/** Households as numbers, people as texts: formulas can point at the former only. */
+function rosterSheet(villages: readonly number[], households: readonly number[]) {
   const rows = villages.map((township, index): CellValue[] => [
     `镇${township}`,
     `示例${index + 1}村`,
     index % 2 === 0 ? '市级' : '区级',
+    households[index] ?? 1,
+    `${(households[index] ?? 1) * 3 + index} 人`,
   ]);
-  return sheetOf('名册', [['镇乡', '村名', '帮扶级别'], ...rows]);
+  return sheetOf('名册', [['镇乡', '村名', '帮扶级别', '户数', '人口'], ...rows]);
 }
 
 /** One column a year, flows or stocks; each project begins in a year of its own. */
@@ -81,6 +84,8 @@ export const randomWorkbook: fc.Arbitrary<RandomWorkbook> = fc
       .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 9 })
       .map((all) => all.sort()),
     projects: fc.array(project, { minLength: 1, maxLength: 4 }),
+    households: fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 9, maxLength: 9 }),
+    dividendBy: fc.constantFrom('equal' as const, 'households' as const, 'people' as const),
     unit: fc.constantFrom('元' as const, '万元' as const),
     flow: fc.boolean(),
     payments: fc.array(
@@ -93,9 +98,9 @@ export const randomWorkbook: fc.Arbitrary<RandomWorkbook> = fc
     tail: fc.constantFrom('spread' as const, 'carry' as const),
     injections: fc.constantFrom('cumulative' as const, 'batches' as const),
   })
-  .map(({ villages, projects, unit, flow, payments, year, funding, shares, tail, injections }) => {
+  .map(({ villages, households, projects, unit, flow, payments, year, shares, funding, ...rules }) => {
     const begun = projects.map((one, index) => (index === 0 ? { ...one, first: 0 } : one));
-    const sheets = [rosterSheet(villages), projectsSheet(begun, unit, flow)];
+    const sheets = [rosterSheet(villages, households), projectsSheet(begun, unit, flow)];
     if (payments.length > 0) sheets.push(remittancesSheet(payments, projects.length));
     const [second, industry, affairs] = shares.map((share) => ({
       kind: 'share' as const,
@@ -104,7 +109,7 @@ export const randomWorkbook: fc.Arbitrary<RandomWorkbook> = fc
     return {
       snapshot: workbookOf(...sheets),
       options: {
-        ...{ year, language: 'zh' as const, tail, injections },
+        ...{ year, language: 'zh' as const, ...rules },
         ...(funding && { funding }),
         ...(second && { secondDividend: second }),
         ...(industry && { industryDevelopment: industry }),
