@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { bookSheets } from './sample-books';
 import { projectsSheet, remittancesSheet, rosterSheet } from './sample-sheets';
 
 /** Where the sample workbook stands, from the project's folder. */
@@ -9,7 +10,7 @@ const MADE = new Date('2020-01-01T00:00:00Z');
 /** The sample workbook as a file's bytes, the same at every run; more villages than 288 for benchmarks. */
 export async function sampleWorkbook(villages = 288): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [rosterSheet(villages), projectsSheet(), remittancesSheet()],
+    sheets: [rosterSheet(villages), projectsSheet(), remittancesSheet(), ...bookSheets()],
     defaultFont: { name: '宋体', size: 11 },
     properties: {
       title: '蓟州区帮扶台账示例',

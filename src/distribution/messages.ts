@@ -1,4 +1,5 @@
 import { problemMaker, type Message, type Severity } from '../ledger/problem';
+import { BOOK_MESSAGES } from './book-messages';
 
 function message<Found>(
   severity: Severity,
@@ -124,4 +125,4 @@ const MESSAGES = {
 } as const;
 
 /** Makes a problem of the distribution room. */
-export const planProblem = problemMaker(MESSAGES);
+export const planProblem = problemMaker({ ...MESSAGES, ...BOOK_MESSAGES });

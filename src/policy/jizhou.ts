@@ -27,6 +27,7 @@ export const JIZHOU_POLICY: Policy = {
   },
   basis: ['津蓟党办〔2018〕12号', '蓟州政办函〔2018〕44号'],
   injections: 'cumulative',
+  remittanceDueBy: '12-31',
 };
 
 /** The year in which the scheme's first projects got their subsidy. */

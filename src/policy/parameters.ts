@@ -14,6 +14,7 @@ export interface PolicyChanges {
   readonly basis: string[];
   subsidyByYear?: SubsidyByYear;
   injections?: Injections;
+  remittanceDueBy?: string;
 }
 
 /** A row that a policy table (政策参数) may have. */
@@ -40,6 +41,7 @@ const WANTED = {
   reading: { zh: '“存量”或“增量”', en: '存量 (stock) or 增量 (flow)' },
   injections: { zh: '“累计”或“分批”', en: '累计 (cumulative) or 分批 (batches)' },
   text: { zh: '文号', en: 'a document number' },
+  day: { zh: '月日，例如 12-31 或 12月31日', en: 'month and day such as 12-31' },
 } as const;
 
 /** Takes a value of a schema over with `set`. */
@@ -76,6 +78,12 @@ const amountText = z.string().transform((text, context): Yuan => {
 const countText = z.string().regex(/^\d{1,6}$/).transform(Number); // prettier-ignore
 const areaText = z.string().regex(/^\d+(\.\d+)?$/).transform((text) => new Decimal(text)); // prettier-ignore
 
+/** Month and day of any year: 12-31, 12/31, 12月31日. */
+const dayText = z
+  .string()
+  .regex(/^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?$/)
+  .transform((text) => (text.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-'));
+
 function choice<T extends string>(words: Readonly<Record<string, T>>): z.ZodType<T, string> {
   return z.string().transform((text, context): T => {
     const found = words[text.toLowerCase()];
@@ -109,6 +117,9 @@ export const PARAMETERS: readonly Parameter[] = [
   }),
   parameter(['分批计年', '注入计年', 'injections'], 'none', WANTED.injections, choice<Injections>({ 累计: 'cumulative', 分批: 'batches', cumulative: 'cumulative', batches: 'batches' }), (changes, value) => {
     changes.injections = value;
+  }),
+  parameter(['上缴截止日', '上缴期限', '上缴截止日期', 'remittancedueby'], 'none', WANTED.day, dayText, (changes, day) => {
+    changes.remittanceDueBy = day;
   }),
   parameter(['依据文件', '文件依据', 'basis'], 'none', WANTED.text, z.string().min(1), ({ basis }, text) => {
     basis.push(text);
@@ -162,6 +173,7 @@ export function withChanges(
       controlTotals: { ...base, ...totals },
       basis: changes.basis.length > 0 ? changes.basis : policy.basis,
       injections: changes.injections ?? policy.injections,
+      remittanceDueBy: changes.remittanceDueBy ?? policy.remittanceDueBy,
       ...(changes.subsidyByYear === undefined
         ? policy.subsidyByYear && { subsidyByYear: policy.subsidyByYear }
         : { subsidyByYear: changes.subsidyByYear }),

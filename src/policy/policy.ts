@@ -38,4 +38,6 @@ export interface Policy {
   /** Reading of amounts by year, where the user has chosen one. */
   readonly subsidyByYear?: SubsidyByYear;
   readonly injections: Injections;
+  /** Month and day by which a year's remittance is due, `MM-DD`; the documents name none: the end of the year. */
+  readonly remittanceDueBy: string;
 }

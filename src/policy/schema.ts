@@ -35,4 +35,5 @@ export const policySchema = z.object({
   basis: z.array(z.string().min(1)),
   subsidyByYear: z.enum(['stock', 'flow']).optional(),
   injections: z.enum(['cumulative', 'batches']),
+  remittanceDueBy: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
 }) satisfies z.ZodType<Omit<Policy, 'subsidyByYear' | 'controlTotals'>>;

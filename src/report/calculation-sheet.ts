@@ -15,6 +15,7 @@ const AMOUNT = 6;
 
 /** Where other sheets find a year's figures, sheet name included. */
 export interface YearCells {
+  readonly subsidy: string;
   readonly opening: string;
   readonly due: string;
   readonly received: string;
@@ -98,6 +99,7 @@ function yearCells(name: string, rows: FundRows, table: ProjectTable): YearCells
   const cell = (row: number): string => absolute(row, AMOUNT, name);
   const here = (reference: string): string => `${quoteSheet(name)}!${reference}`;
   return {
+    subsidy: here(table.subsidy),
     opening: cell(rows.opening),
     due: cell(rows.due),
     received: cell(rows.received),

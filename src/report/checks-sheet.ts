@@ -6,6 +6,7 @@ import type { CalculationCells } from './calculation-sheet';
 import { addUnitLine, type DistributionCells } from './distribution-sheet';
 import { percentText } from './percent';
 import type { ReportContext } from './report-context';
+import { printedWidth } from './list-sheet';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { Formula, ModelCell, SheetModel } from './sheet-model';
 
@@ -151,8 +152,8 @@ function addProblems(draft: SheetDraft, { plan, texts, language }: ReportContext
     const place = sheet === null ? '—' : `${sheet}${cell === null ? '' : `!${cell}`}`;
     const lines = Math.max(
       1,
-      Math.ceil(widthOf(message[language]) / (LINE + 6)),
-      Math.ceil(widthOf(place) / LINE),
+      Math.ceil(printedWidth(message[language]) / (LINE + 6)),
+      Math.ceil(printedWidth(place) / LINE),
     );
     const row = draft.add([text.severity[severity], place, message[language]], { height: 15 * lines + 3 });
     draft.merge(row, 2, 3);
@@ -161,14 +162,9 @@ function addProblems(draft: SheetDraft, { plan, texts, language }: ReportContext
   }
 }
 
-/** Width in half-width characters: a Chinese character counts as two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
-}
-
 /** A row of a label in the first two columns and a text in the rest. */
 function addWide(draft: SheetDraft, label: string | null, text: string): void {
-  const lines = Math.max(1, Math.ceil(widthOf(text) / (LINE + 6)));
+  const lines = Math.max(1, Math.ceil(printedWidth(text) / (LINE + 6)));
   const row = draft.add([label, null, text], { height: 15 * lines + 3 });
   draft.merge(row, 0, 2);
   draft.merge(row, 2, 3);

@@ -99,11 +99,16 @@ export function distributionSheet(
   };
 }
 
-/** 编制单位 on the left, 单位：元 on the right. */
-export function addUnitLine(draft: SheetDraft, { texts, madeAt }: ReportContext, columns: number): void {
+/** 编制单位 on the left, 单位：元 on the right, unless the sheet has no amounts. */
+export function addUnitLine(
+  draft: SheetDraft,
+  { texts, madeAt }: ReportContext,
+  columns: number,
+  unit: string | null = texts.unitYuan,
+): void {
   const cells: ModelCell[] = Array.from({ length: columns }, () => null);
   cells[0] = `${texts.preparedBy}${madeAt === undefined ? '' : `\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000${texts.madeAt}${madeAt}`}`;
-  cells[columns - 1] = texts.unitYuan;
+  cells[columns - 1] = unit;
   const row = draft.add(cells, { height: 18 });
   draft.style('note', row, 0, 1, columns - 1);
   draft.style('noteRight', row, columns - 1);

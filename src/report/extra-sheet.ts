@@ -1,5 +1,5 @@
 import type { Plan } from '../distribution/plan';
-import type { Bilingual } from '../ledger/problem';
+import type { Bilingual, Problem } from '../ledger/problem';
 import type { LedgerKind } from '../ledger/records';
 import type { CalculationCells } from './calculation-sheet';
 import type { DistributionCells } from './distribution-sheet';
@@ -32,6 +32,8 @@ export interface ExtraSheet {
   readonly title: Bilingual;
   /** The workbook holds what the sheet needs. */
   readonly isPossible: (plan: Plan) => boolean;
+  /** What its ledgers and the plan say against it, with cells. */
+  readonly problems?: (plan: Plan, options: ExtraOptions) => readonly Problem[];
   /** The sheet; its mark is `{ key, year: plan.year }` and its name `context.name`. */
   readonly build: (context: ExtraContext) => SheetModel;
 }

@@ -29,7 +29,8 @@ export function sumOfLedgerCells(parts: readonly LedgerAmount[], sum: Yuan): Mod
   return moneyFormula(`ROUND(${terms.join('+')},2)`, sum);
 }
 
-function ledgerCell({ sheet, row, column, factor }: CellSource): string {
+/** A ledger's own cell in yuan, as formulas write it. */
+export function ledgerCell({ sheet, row, column, factor }: CellSource): string {
   const reference = `${quoteSheet(sheet)}!${cellName(row, column)}`;
   return factor === 1 ? reference : `${reference}*${factor}`;
 }

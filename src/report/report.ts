@@ -16,9 +16,9 @@ import { SHEET_TEXTS } from './texts';
 const extraProblem = problemMaker({
   'sheet-not-possible': {
     severity: 'warning',
-    zh: ({ name }: { readonly name: string }) => `没有生成“${name}”：工作簿里没有它需要的台账。`,
+    zh: ({ name }: { readonly name: string }) => `没有生成“${name}”：工作簿里没有它需要的台账或上年数据。`,
     en: ({ name }: { readonly name: string }) =>
-      `“${name}” was not made: the workbook holds no ledger for it.`,
+      `“${name}” was not made: the workbook holds no ledger or no earlier year for it.`,
   },
 });
 
@@ -86,6 +86,10 @@ export function report(
     .map((extra) => extraProblem('sheet-not-possible', {}, { name: extra.title[language] }));
   return {
     models: [distribution.model, calculation.model, ...(dividend ? [dividend.model] : []), checks, ...models],
-    problems: [...problems, ...impossible],
+    problems: [
+      ...problems,
+      ...impossible,
+      ...extras.flatMap((extra) => extra.problems?.(plan, options) ?? []),
+    ],
   };
 }

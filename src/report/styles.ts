@@ -40,6 +40,7 @@ export const STYLES = {
   moneyRed: { ...CELL, horizontal: 'right', numberFormat: MONEY, color: 'C00000', bold: true },
   textRed: { ...CELL, wrap: true, color: 'C00000', bold: true },
   subtotalText: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'center' },
+  subtotalCount: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'right', numberFormat: '#,##0' },
   subtotalMoney: { ...CELL, bold: true, fill: SUBTOTAL, horizontal: 'right', numberFormat: MONEY },
   totalText: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'center' },
   totalCount: { ...CELL, bold: true, fill: 'DDE5EE', horizontal: 'right', numberFormat: '#,##0' },

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, type Cell, type Sheet } from 'hucre/xlsx';
 import { SAMPLE_PATH } from '../../assets/samples/sample-workbook';
-import { generate } from '../../src/generate';
+import { generate, type GenerateOptions } from '../../src/generate';
+import { yuan } from '../../src/money/yuan';
+import { EXTRA_SHEETS } from '../../src/report/extra-sheets';
 import { openFile } from '../../src/workbook/file';
 import { halfFenLedgers } from './half-fen-ledgers';
 import { recalculate } from './recalculate';
@@ -18,9 +20,21 @@ const YEARS = [2018, 2019, 2020];
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 
-async function make(input: string, year: number, name: string): Promise<string> {
+async function make(
+  input: string,
+  year: number,
+  name: string,
+  options: Partial<GenerateOptions> = {},
+): Promise<string> {
   const output = join(folder, `${name}-${year}.xlsx`);
-  const result = await generate(openFile(input, output), { language: 'zh', year });
+  const result = await generate(openFile(input, output), {
+    language: 'zh',
+    ...options,
+    year,
+    sheets: EXTRA_SHEETS.map(({ key }) => key),
+    asOf: '2020-07-15',
+    until: 2022,
+  });
   if (!result.ok) throw new Error(`${name} ${year}: ${result.problems.map(({ code }) => code).join(', ')}`);
   return output;
 }
@@ -50,6 +64,11 @@ writeFileSync(half, await halfFenLedgers());
 const files = [
   ...(await Promise.all(YEARS.map((year) => make(SAMPLE_PATH, year, 'sample')))),
   ...(await Promise.all(YEARS.map((year) => make(half, year, 'half-fen')))),
+  await make(SAMPLE_PATH, 2018, 'by-people', {
+    language: 'en',
+    dividendBy: 'people',
+    secondDividend: { kind: 'amount', amount: yuan('12345.67') },
+  }),
 ];
 const calculated = recalculate(files);
 

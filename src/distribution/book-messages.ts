@@ -1,0 +1,97 @@
+import type { Message, Severity } from '../ledger/problem';
+
+function message<Found>(
+  severity: Severity,
+  zh: (found: Found) => string,
+  en: (found: Found) => string,
+): Message<Found> {
+  return { severity, zh, en };
+}
+
+interface OfVillage {
+  readonly village: string;
+}
+
+interface OfUse {
+  readonly name: string;
+  readonly category: string;
+}
+
+const WHAT = {
+  municipal: { zh: '市级', en: 'municipal' },
+  district: { zh: '区级', en: 'district' },
+  total: { zh: '合计', en: 'total' },
+} as const;
+
+const APPROVAL = { villageApproval: '六步三要', townshipApproval: '三重一大' } as const;
+
+/** What the further ledgers and sheets of the fund's year can find, in both languages. Amounts come formatted, in yuan. */
+export const BOOK_MESSAGES = {
+  'no-account': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”没有银行账号，不能转账。请在名册补填账号后重新生成发放清单。`,
+    ({ village }) => `“${village}” has no account number and cannot be paid. Fill it in on the roster and generate again.`,
+  ),
+  'no-account-name': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”没有户名。请在名册补填。`,
+    ({ village }) => `“${village}” has no account name. Fill it in on the roster.`,
+  ),
+  'no-bank': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”没有开户行。请在名册补填。`,
+    ({ village }) => `“${village}” has no bank. Fill it in on the roster.`,
+  ),
+  'account-twice': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”的账号另有其他村使用。请核对，避免把钱转给别的村。`,
+    ({ village }) => `Another village has the account number of “${village}”. Check it before paying.`,
+  ),
+  'account-odd': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”的账号不是 8 至 32 位数字。请核对。`,
+    ({ village }) => `The account number of “${village}” is not of 8 to 32 digits. Check it.`,
+  ),
+  'payee-differs': message<OfVillage>(
+    'warning',
+    ({ village }) => `“${village}”的户名里没有村名。请核对收款人是不是该村。`,
+    ({ village }) => `The account name of “${village}” does not contain the village's name. Check the payee.`,
+  ),
+  'other-use': message<OfUse>(
+    'warning',
+    ({ name, category }) => `“${name}”的支出事项“${category}”不在村内保洁、公益设施维修、公共水电费和其他村内公共事务之列。请核对。`,
+    ({ name, category }) => `“${name}” spent on “${category}”, which is none of the uses that the documents name. Check it.`,
+  ),
+  'forbidden-use': message<OfUse>(
+    'warning',
+    ({ name, category }) =>
+      `“${name}”的支出事项“${category}”属于一般禁止用返还资金支付的范围（村委会支出、通讯交通、津补贴福利、还债、楼堂馆所、大中型基础设施等）。请立即核实。`,
+    ({ name, category }) =>
+      `“${name}” spent on “${category}”, a kind of use that returns must generally not pay for. Look into it at once.`,
+  ),
+  'use-of-unknown-village': message<{ readonly name: string }>(
+    'warning',
+    ({ name }) => `名册里没有“${name}”，这笔支出没有计入任何村。请核对村名。`,
+    ({ name }) => `The roster has no “${name}”; this use was counted for no village. Check the name.`,
+  ),
+  'returns-overspent': message<{ readonly name: string; readonly over: string }>(
+    'warning',
+    ({ name, over }) => `“${name}”的支出超过返还资金 ${over} 元。请核对金额或资金来源。`,
+    ({ name, over }) => `“${name}” spent ${over} yuan more than was returned to it. Check the amounts.`,
+  ),
+  'approval-missing': message<{ readonly name: string; readonly approval: keyof typeof APPROVAL }>(
+    'warning',
+    ({ name, approval }) => `“${name}”没有“${APPROVAL[approval]}”记录。统筹资金须先履行议事程序，请补登记录。`,
+    ({ name, approval }) => `“${name}” has no record of 「${APPROVAL[approval]}」. Pooled money needs it; enter the record.`,
+  ),
+  'task-overdue': message<{ readonly task: string; readonly responsible: string; readonly days: number }>(
+    'warning',
+    ({ task, responsible, days }) => `任务“${task}”（${responsible}）已逾期 ${days} 天。请督办，或更新完成情况。`,
+    ({ task, responsible, days }) => `The task “${task}” (${responsible}) is ${days} days overdue. Follow it up, or update its state.`,
+  ),
+  'funds-differ': message<{ readonly what: keyof typeof WHAT; readonly found: string; readonly control: string }>(
+    'warning',
+    ({ what, found, control }) => `帮扶资金${WHAT[what].zh} ${found} 元，与文件对照数 ${control} 元不同。请核对台账，或在政策参数表更新对照数。`,
+    ({ what, found, control }) => `Assistance funds (${WHAT[what].en}) are ${found} yuan, the control total is ${control}. Check the ledger, or update the control total in the policy table.`,
+  ),
+} as const; // prettier-ignore

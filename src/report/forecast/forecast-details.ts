@@ -1,0 +1,77 @@
+import { fundingOf, type PlannedYear } from '../../distribution/plan-forecast';
+import type { ProjectYear } from '../../distribution/plan';
+import type { ExtraContext } from '../extra-sheet';
+import { dueFormula, moneyFormula } from '../formula';
+import type { SheetDraft } from '../sheet-draft';
+import type { ModelCell } from '../sheet-model';
+import { FORECAST_TEXTS } from './forecast-texts';
+
+/** Where the summary finds the appendix: a row for each year and project. */
+export interface DetailArea {
+  readonly years: string;
+  readonly cohorts: string;
+  readonly amounts: string;
+}
+
+/** The appendix' columns, once its first row is known. */
+export function detailRows(years: readonly PlannedYear[], firstRow: number): DetailArea {
+  const count = years.reduce((sum, { projects }) => sum + projects.length, 0);
+  const area = (column: string): string => `$${column}$${firstRow + 1}:$${column}$${firstRow + count}`;
+  return { years: area('B'), cohorts: area('D'), amounts: area('H') };
+}
+
+/**
+ * What every project brings in every year. Past years and the plan's point at the calculation sheet; later years compute
+ * from the subsidy there and the rate of the operating year.
+ *
+ * @returns the row of the appendix' title
+ */
+export function addDetails(draft: SheetDraft, context: ExtraContext, years: readonly PlannedYear[]): number {
+  const text = FORECAST_TEXTS[context.language];
+  const title = draft.addText(text.details, 'section', 26);
+  const header = draft.add(text.detailHeaders, { height: 24 });
+  draft.style('header', header, 0, 1, text.detailHeaders.length);
+  let serial = 0;
+  for (const year of years) {
+    for (const project of year.projects)
+      draft.add(detailRow(draft.rows.length + 1, ++serial, year, project, context));
+  }
+  const [first, rows] = [header + 1, serial];
+  draft.style('centered', first, 0, rows, 2);
+  draft.style('text', first, 2, rows);
+  draft.style('centered', first, 3, rows, 2);
+  draft.style('money', first, 5, rows);
+  draft.style('rate', first, 6, rows);
+  draft.style('money', first, 7, rows);
+  return title;
+}
+
+function detailRow(
+  at: number,
+  serial: number,
+  year: PlannedYear,
+  project: ProjectYear,
+  { plan, calculation }: ExtraContext,
+): readonly ModelCell[] {
+  const { name, firstYear } = project.project;
+  const own = calculation.years.get(year.year)?.projects.get(name);
+  const latest = calculation.years.get(plan.year)?.projects.get(name);
+  const same =
+    latest && plan.projects.find((one) => one.project === project.project)?.subsidy.eq(project.subsidy);
+  const subsidy = own?.subsidy ?? (same ? latest.subsidy : undefined);
+  const amount = fundingOf(project, year.fundedBy);
+  return [
+    serial,
+    year.year,
+    name,
+    firstYear,
+    project.operatingYear,
+    subsidy === undefined ? project.subsidy.toNumber() : moneyFormula(subsidy, project.subsidy),
+    project.rate.toNumber(),
+    own
+      ? moneyFormula(own[year.fundedBy], amount)
+      : project.bases.length === 1
+        ? dueFormula([{ subsidy: `F${at}`, rate: `G${at}` }], amount)
+        : amount.toNumber(),
+  ];
+}
