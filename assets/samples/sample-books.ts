@@ -126,7 +126,7 @@ function returnsUseSheet(): WriteSheet {
 function tasksSheet(): WriteSheet {
   const sheet = paper();
   const columns = 6;
-  addTitle(sheet, '帮扶工作台账（示例数据）', '', columns);
+  addTitle(sheet, '帮扶工作台账（示例数据）', null, columns);
   add(sheet, ['序号', '工作任务', '责任人', '完成时限', '完成情况', '备注'], HEADER, 22);
   TASKS.forEach(([task, who, due, state], index) => {
     add(sheet, [index + 1, task, who, serial(due), state, null], [TEXT, TEXT, TEXT, DATE, TEXT, TEXT], 18);

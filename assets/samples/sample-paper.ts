@@ -65,7 +65,7 @@ export function merge(
 }
 
 /** Title across the sheet, then 填报单位 on the left and the unit on the right. */
-export function addTitle(sheet: Paper, title: string, unit: string, columns: number): void {
+export function addTitle(sheet: Paper, title: string, unit: string | null, columns: number): void {
   const blank = Array.from({ length: columns - 1 }, () => null);
   merge(sheet, add(sheet, [title, ...blank], TITLE, 30), 0, 0, columns - 1);
   const line = add(sheet, ['填报单位：蓟州区帮扶平台（示例）', ...blank.slice(1), unit], NOTE, 18);

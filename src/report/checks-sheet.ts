@@ -6,7 +6,7 @@ import type { CalculationCells } from './calculation-sheet';
 import { addUnitLine, type DistributionCells } from './distribution-sheet';
 import { percentText } from './percent';
 import type { ReportContext } from './report-context';
-import { printedWidth } from './list-sheet';
+import { printedWidth } from './printed-width';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { Formula, ModelCell, SheetModel } from './sheet-model';
 

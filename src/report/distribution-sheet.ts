@@ -7,7 +7,7 @@ import type { CalculationCells } from './calculation-sheet';
 import type { DividendCells } from './dividend-sheet';
 import { absolute, moneyFormula } from './formula';
 import type { ReportContext } from './report-context';
-import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
+import { finishSheet, ROW_HEIGHT, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { ModelCell, SheetModel } from './sheet-model';
 
 const [SERIAL, TOWNSHIP, VILLAGE, LEVEL, FLOOR, DIVIDEND, TOTAL, PAID] = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -55,9 +55,10 @@ export function distributionSheet(
         weighted?.share(numbered.serial) ?? equalShare(draft.rows.length, context, calculation);
       villageRows[numbered.serial - 1] = draft.add(
         villageRow(draft.rows.length, numbered, context, calculation.floor, dividend),
+        { height: ROW_HEIGHT },
       );
     }
-    subtotals.push(draft.add(subtotalRow(draft.rows.length, group, text)));
+    subtotals.push(draft.add(subtotalRow(draft.rows.length, group, text), { height: ROW_HEIGHT }));
   }
   const lastRow = draft.rows.length - 1;
   const total = draft.add(totalRow(firstRow, lastRow, context), { height: 22 });

@@ -1,5 +1,6 @@
 import { addUnitLine } from './distribution-sheet';
 import { addList, widthsOf, type List, type ListRows } from './list';
+import { printedWidth } from './printed-width';
 import type { ReportContext } from './report-context';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
 import type { SheetModel } from './sheet-model';
@@ -54,9 +55,4 @@ export function addNotes(draft: SheetDraft, notes: readonly string[], widths: re
     const lines = Math.ceil((printedWidth(note) * 1.05) / width);
     draft.addText(note, 'note', NOTE_HEIGHT * lines + 5);
   }
-}
-
-/** Width of a text in characters of the default font: Chinese ones take two. */
-export function printedWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
 }

@@ -1,7 +1,8 @@
 import { columnName } from '../ledger/address';
 import type { Decimal } from '../money/decimal';
 import { ZERO } from '../money/yuan';
-import type { SheetDraft } from './sheet-draft';
+import { printedWidth } from './printed-width';
+import { ROW_HEIGHT, type SheetDraft } from './sheet-draft';
 import type { ModelCell } from './sheet-model';
 import type { StyleName } from './styles';
 
@@ -46,6 +47,7 @@ export interface ListRows {
 }
 
 const SERIAL_WIDTH = 6;
+const LINE_HEIGHT = 14;
 
 /** Widths of a sheet that holds this list alone. */
 export function widthsOf<T>({ columns }: List<T>): readonly number[] {
@@ -56,7 +58,11 @@ export function widthsOf<T>({ columns }: List<T>): readonly number[] {
  * Adds a table of items to a sheet: header, numbered rows, subtotals by group, a total. Totals count the rows that have
  * a number, so that subtotals between them do not count twice.
  */
-export function addList<T>(draft: SheetDraft, list: List<T>): ListRows {
+export function addList<T>(
+  draft: SheetDraft,
+  list: List<T>,
+  widths: readonly number[] = widthsOf(list),
+): ListRows {
   const { columns, groups } = list;
   const header = draft.add([list.serial, ...columns.map((column) => column.header)], { height: 32 });
   draft.style('header', header, 0, 1, columns.length + 1);
@@ -67,13 +73,14 @@ export function addList<T>(draft: SheetDraft, list: List<T>): ListRows {
     const from = draft.rows.length;
     for (const item of members) {
       const row = draft.rows.length;
-      items.push(draft.add([items.length + 1, ...columns.map((column) => column.cell(item, row + 1))]));
+      const cells = [items.length + 1, ...columns.map((column) => column.cell(item, row + 1))];
+      items.push(draft.add(cells, { height: heightOf(cells, widths) }));
     }
     if (subtotal === undefined) continue;
     const to = draft.rows.length - 1;
     const label = (column: ListColumn<T>, index: number): ModelCell =>
       sumCell(column, members, `SUM(${area(index + 1, from, to)})`);
-    subtotals.push(draft.add(sumRow(list, subtotal, label)));
+    subtotals.push(draft.add(sumRow(list, subtotal, label), { height: ROW_HEIGHT }));
   }
   const last = draft.rows.length - 1;
   const all = groups.flatMap((group) => group.items);
@@ -89,6 +96,14 @@ export function addList<T>(draft: SheetDraft, list: List<T>): ListRows {
   );
   styleSums(draft, list, total, 'total');
   return { header, first, last, total, items };
+}
+
+/** Height of a row whose texts wrap in their columns. */
+function heightOf(cells: readonly ModelCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell === 'string' ? Math.ceil((printedWidth(cell) + 1) / (widths[index] ?? 1)) : 1,
+  );
+  return ROW_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
 }
 
 function area(column: number, first: number, last: number): string {

@@ -2,12 +2,15 @@ import type { CellArea } from '../ledger/snapshot';
 import type { ModelCell, SheetModel, StyleRun } from './sheet-model';
 import type { StyleName } from './styles';
 
+/** Points of a row of one line: room for a stamp and a pen. */
+export const ROW_HEIGHT = 18;
+
 /** A sheet model in the making: rows are added from the top, styles and merges laid over them. */
 export interface SheetDraft {
   readonly rows: ModelCell[][];
   readonly styles: StyleRun[];
   readonly merges: CellArea[];
-  readonly rowHeights: { row: number; height: number }[];
+  readonly rowHeights: { readonly row: number; rows: number; readonly height: number }[];
   readonly width: number;
   /** Adds a row and answers its number, counted from 0. */
   add(cells: readonly ModelCell[], options?: { readonly height?: number }): number;
@@ -27,7 +30,7 @@ export function sheetDraft(width: number): SheetDraft {
     width,
     add(cells, { height } = {}) {
       const row = draft.rows.push([...cells]) - 1;
-      if (height !== undefined) draft.rowHeights.push({ row, height });
+      if (height !== undefined) addHeight(draft, row, height);
       return row;
     },
     addText(text, style, height) {
@@ -44,6 +47,13 @@ export function sheetDraft(width: number): SheetDraft {
     },
   };
   return draft;
+}
+
+/** Rows of one height that follow each other are one run. */
+function addHeight({ rowHeights }: SheetDraft, row: number, height: number): void {
+  const last = rowHeights.at(-1);
+  if (last?.height === height && last.row + last.rows === row) last.rows += 1;
+  else rowHeights.push({ row, rows: 1, height });
 }
 
 /** What finishing a draft needs besides its rows. */

@@ -48,6 +48,13 @@ export interface ChartModel {
   readonly anchor: CellArea;
 }
 
+/** The height in points of `rows` rows from `row` on. */
+export interface RowHeights {
+  readonly row: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
 /** One sheet to be written, complete: the adapters add nothing of their own. A4, fitted to one page in width. */
 export interface SheetModel {
   /** Goes into the sheet's hidden name: which sheets a later run may replace. */
@@ -59,8 +66,8 @@ export interface SheetModel {
   readonly styles: readonly StyleRun[];
   /** Widths by column, in characters of the default font. */
   readonly columnWidths: readonly number[];
-  /** Heights in points of the rows that need their own. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Heights of the rows that need their own, from the top. */
+  readonly rowHeights: readonly RowHeights[];
   readonly merges: readonly CellArea[];
   readonly frozenRows: number;
   readonly print: PrintSetup;

@@ -32,8 +32,8 @@ export function dress(sheet: Excel.Worksheet, model: SheetModel): void {
   model.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER + PADDING;
   });
-  for (const { row, height } of model.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, rows, height } of model.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   setPrint(sheet, model);

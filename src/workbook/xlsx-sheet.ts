@@ -63,11 +63,11 @@ function columnsXml(widths: readonly number[]): string {
 
 function* rowChunks(model: SheetModel, ids: StyleIds): Generator<string> {
   const looks = lookGrid(model);
-  const heights = new Map(model.rowHeights.map(({ row, height }) => [row, height]));
+  const heights = heightsOf(model);
   let chunk: string[] = [];
   for (let row = 0; row < looks.rows; row += 1) {
-    const height = heights.get(row);
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const height = heights[row];
+    const size = !height ? '' : ` ht="${height}" customHeight="1"`;
     const cells = cellsXml(model.rows[row] ?? [], row, looks, ids);
     if (cells !== '' || size !== '') chunk.push(`<row r="${row + 1}"${size}>${cells}</row>`);
     if (chunk.length === CHUNK) {
@@ -76,6 +76,13 @@ function* rowChunks(model: SheetModel, ids: StyleIds): Generator<string> {
     }
   }
   yield chunk.join('');
+}
+
+/** The height of each row that has its own; 0 for the others. */
+function heightsOf({ rowHeights }: SheetModel): Float32Array {
+  const heights = new Float32Array(rowHeights.reduce((end, { row, rows }) => Math.max(end, row + rows), 0));
+  for (const { row, rows, height } of rowHeights) heights.fill(height, row, row + rows);
+  return heights;
 }
 
 /** Which style lies on each cell: number in `names` plus one, row by row; 0 where none does. */

@@ -27,7 +27,7 @@ describe('the surplus-use ledger (结余使用台账)', () => {
       ['publicAffairs', 2018, '400.50'],
       ['secondDividend', 2018, '99.99'],
     ] as const;
-    const result = planYear(ledgersWith('1000', ...uses.map((use) => [...use] as [...typeof use])), {
+    const result = planYear(ledgersWith('1000', ...uses.map((use) => [...use])), {
       year: 2019,
     });
     if (!result.ok) throw new Error('no plan');

@@ -70,7 +70,7 @@ export function smallModel(name = '2019年度分配表', year = 2019): SheetMode
       { area: { row: 2, column: 2, rows: 3, columns: 1 }, style: 'money' },
     ],
     columnWidths: [12, 20, 18],
-    rowHeights: [{ row: 0, height: 30 }],
+    rowHeights: [{ row: 0, rows: 1, height: 30 }],
     merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
     frozenRows: 2,
     print: {

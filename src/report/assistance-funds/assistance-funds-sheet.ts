@@ -61,14 +61,14 @@ function build(context: ExtraContext): SheetModel {
   draft.addText(text.title, 'title', 30);
   addUnitLine(draft, context, WIDTHS.length);
   draft.addText(text.byLevel, 'section', 26);
-  addList(draft, levelList(levels, details, text));
+  addList(draft, levelList(levels, details, text), WIDTHS);
   draft.addText(text.byUnit, 'section', 26);
-  addList(draft, unitList(units, details, text));
+  addList(draft, unitList(units, details, text), WIDTHS);
   draft.addText(text.byTownship, 'section', 26);
-  addList(draft, townshipList(townships, details, text));
+  addList(draft, townshipList(townships, details, text), WIDTHS);
   addNotes(draft, [text.note], WIDTHS);
   const appendix = draft.addText(text.details, 'section', 26);
-  addList(draft, detailList(funds, text));
+  addList(draft, detailList(funds, text), WIDTHS);
   draft.addText(texts.signature, 'signature', 32);
   return finishSheet(draft, {
     mark: { key: 'assistanceFunds', year: plan.year },

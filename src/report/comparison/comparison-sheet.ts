@@ -108,7 +108,7 @@ function addMoney(draft: SheetDraft, text: Text, item: Item, before: Side, now: 
   };
   const [old, own] = [before.figure(item), now.figure(item)];
   const change = old && own ? yuan(own.minus(old)) : undefined;
-  const row = draft.add([
+  const cells = [
     text.items[item],
     cell(before),
     cell(now),
@@ -116,7 +116,8 @@ function addMoney(draft: SheetDraft, text: Text, item: Item, before: Side, now: 
     change && old && !old.isZero()
       ? { formula: `IF(B${at}=0,"",D${at}/ABS(B${at}))`, value: change.div(old.abs()).toNumber() }
       : null,
-  ]);
+  ];
+  const row = draft.add(cells, { height: 22 });
   draft.style('text', row, 0);
   draft.style('money', row, 1, 1, 3);
   draft.style('percent', row, 4);
@@ -125,7 +126,8 @@ function addMoney(draft: SheetDraft, text: Text, item: Item, before: Side, now: 
 function addCount(draft: SheetDraft, label: string, before: number, now: number): void {
   const at = draft.rows.length + 1;
   const percent = before === 0 ? null : { formula: `D${at}/B${at}`, value: (now - before) / before };
-  const row = draft.add([label, before, now, { formula: `C${at}-B${at}`, value: now - before }, percent]);
+  const change = { formula: `C${at}-B${at}`, value: now - before };
+  const row = draft.add([label, before, now, change, percent], { height: 22 });
   draft.style('text', row, 0);
   draft.style('count', row, 1, 1, 3);
   draft.style('percent', row, 4);
@@ -143,13 +145,8 @@ function addCoverage(draft: SheetDraft, label: string, before: Side, now: Side):
     };
   };
   const [old, own] = [cover(before), cover(now)];
-  const row = draft.add([
-    label,
-    old,
-    own,
-    { formula: `C${at}-B${at}`, value: valueOf(own) - valueOf(old) },
-    null,
-  ]);
+  const change = { formula: `C${at}-B${at}`, value: valueOf(own) - valueOf(old) };
+  const row = draft.add([label, old, own, change, null], { height: 22 });
   draft.style('text', row, 0);
   draft.style('percent', row, 1, 1, 4);
 }

@@ -2,9 +2,12 @@ import { fundingOf, type PlannedYear } from '../../distribution/plan-forecast';
 import type { ProjectYear } from '../../distribution/plan';
 import type { ExtraContext } from '../extra-sheet';
 import { dueFormula, moneyFormula } from '../formula';
-import type { SheetDraft } from '../sheet-draft';
+import { ROW_HEIGHT, type SheetDraft } from '../sheet-draft';
 import type { ModelCell } from '../sheet-model';
 import { FORECAST_TEXTS } from './forecast-texts';
+
+/** The project's name takes two columns of the summary above. */
+const [NAME, SUBSIDY, AMOUNT] = [2, 6, 8];
 
 /** Where the summary finds the appendix: a row for each year and project. */
 export interface DetailArea {
@@ -17,7 +20,7 @@ export interface DetailArea {
 export function detailRows(years: readonly PlannedYear[], firstRow: number): DetailArea {
   const count = years.reduce((sum, { projects }) => sum + projects.length, 0);
   const area = (column: string): string => `$${column}$${firstRow + 1}:$${column}$${firstRow + count}`;
-  return { years: area('B'), cohorts: area('D'), amounts: area('H') };
+  return { years: area('B'), cohorts: area('E'), amounts: area('I') };
 }
 
 /**
@@ -29,20 +32,24 @@ export function detailRows(years: readonly PlannedYear[], firstRow: number): Det
 export function addDetails(draft: SheetDraft, context: ExtraContext, years: readonly PlannedYear[]): number {
   const text = FORECAST_TEXTS[context.language];
   const title = draft.addText(text.details, 'section', 26);
-  const header = draft.add(text.detailHeaders, { height: 24 });
-  draft.style('header', header, 0, 1, text.detailHeaders.length);
+  const [serialHeader = '', yearHeader = '', nameHeader = '', ...others] = text.detailHeaders;
+  const header = draft.add([serialHeader, yearHeader, nameHeader, null, ...others], { height: 24 });
   let serial = 0;
   for (const year of years) {
-    for (const project of year.projects)
-      draft.add(detailRow(draft.rows.length + 1, ++serial, year, project, context));
+    for (const project of year.projects) {
+      const cells = detailRow(draft.rows.length + 1, ++serial, year, project, context);
+      draft.add(cells, { height: ROW_HEIGHT });
+    }
   }
   const [first, rows] = [header + 1, serial];
+  for (let row = header; row < first + rows; row += 1) draft.merge(row, NAME, 2);
+  draft.style('header', header, 0, 1, AMOUNT + 1);
   draft.style('centered', first, 0, rows, 2);
-  draft.style('text', first, 2, rows);
-  draft.style('centered', first, 3, rows, 2);
-  draft.style('money', first, 5, rows);
-  draft.style('rate', first, 6, rows);
-  draft.style('money', first, 7, rows);
+  draft.style('text', first, NAME, rows, 2);
+  draft.style('centered', first, NAME + 2, rows, 2);
+  draft.style('money', first, SUBSIDY, rows);
+  draft.style('rate', first, SUBSIDY + 1, rows);
+  draft.style('money', first, AMOUNT, rows);
   return title;
 }
 
@@ -64,6 +71,7 @@ function detailRow(
     serial,
     year.year,
     name,
+    null,
     firstYear,
     project.operatingYear,
     subsidy === undefined ? project.subsidy.toNumber() : moneyFormula(subsidy, project.subsidy),
@@ -71,7 +79,7 @@ function detailRow(
     own
       ? moneyFormula(own[year.fundedBy], amount)
       : project.bases.length === 1
-        ? dueFormula([{ subsidy: `F${at}`, rate: `G${at}` }], amount)
+        ? dueFormula([{ subsidy: `G${at}`, rate: `H${at}` }], amount)
         : amount.toNumber(),
   ];
 }

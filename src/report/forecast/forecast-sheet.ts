@@ -60,7 +60,7 @@ function build(context: ExtraContext): SheetModel {
     name: context.name,
     columnWidths: widths,
     frozenRows: rows.first,
-    titleRows: { first: 0, last: rows.header },
+    titleRows: { first: 0, last: 1 },
     footer: texts.footer,
     breaksBefore: [appendix],
     charts: [
@@ -102,7 +102,7 @@ function yearList(
     calculation.years.get(year.year)?.[key];
   const cohortColumn = (cohort: number): ListColumn<PlannedYear> => ({
     header: headers.cohort(cohort),
-    width: 16,
+    width: 15,
     style: 'money',
     cell: (year, row) =>
       moneyFormula(
@@ -120,7 +120,7 @@ function yearList(
       { header: headers.kind, width: 10, style: 'centered', cell: (year) => text.kinds[year.isForecast ? 'forecast' : year.year === plan.year ? 'plan' : 'past'] },
       ...cohorts.map(cohortColumn),
       {
-        header: headers.remittances, width: 17, style: 'money',
+        header: headers.remittances, width: 15, style: 'money',
         cell: (year, row) => moneyFormula(`ROUND(SUM(D${row}:${columnName(2 + cohorts.length)}${row}),2)`, year.funding),
       },
       {
@@ -132,18 +132,18 @@ function yearList(
         }),
       },
       {
-        header: headers.floors, width: 17, style: 'money',
+        header: headers.floors, width: 15, style: 'money',
         cell: (year, row) => unless(year.floors, () => moneyFormula(`ROUND(${floor}${row}*${calculation.villages},2)`, year.floors ?? ZERO)),
       },
       {
-        header: headers.opening, width: 17, style: 'money',
+        header: headers.opening, width: 15, style: 'money',
         cell: (year, row) => unless(year.opening, () => {
           const own = cell(year, 'opening');
           return moneyFormula(own ?? `${closing}${row - 1}`, year.opening ?? ZERO);
         }),
       },
       {
-        header: headers.closing, width: 17, style: 'money', isAlarming: (year) => year.closing?.lt(0) ?? false,
+        header: headers.closing, width: 15, style: 'money', isAlarming: (year) => year.closing?.lt(0) ?? false,
         cell: (year, row) => unless(year.closing, () => {
           const own = cell(year, 'closing');
           return moneyFormula(own ?? `ROUND(${opening}${row}+${total}${row}-${floors}${row},2)`, year.closing ?? ZERO);
@@ -155,13 +155,13 @@ function yearList(
           formula: `${total}${row}/${floors}${row}`, value: year.funding.div(year.floors).toNumber(),
         },
       },
-      { header: headers.newSubsidy, width: 18, style: 'money', cell: (year) => toCellNumber(year.newSubsidy), isAlarming: (year) => year.newSubsidy.gt(0) },
+      { header: headers.newSubsidy, width: 15, style: 'money', cell: (year) => toCellNumber(year.newSubsidy), isAlarming: (year) => year.newSubsidy.gt(0) },
       {
-        header: headers.fromNew, width: 16, style: 'money',
+        header: headers.fromNew, width: 15, style: 'money',
         cell: (year) => fromNewCell(plan, years, year, (other) => `${newSubsidy}${yearOf(other)}`),
       },
       {
-        header: headers.closingWithNew, width: 17, style: 'money',
+        header: headers.closingWithNew, width: 15, style: 'money',
         cell: (year, row) => unless(year.closingWithNew, () => moneyFormula(
           `ROUND(${closing}${row}+SUM(${fromNew}$${firstRow + 1}:${fromNew}${row}),2)`, year.closingWithNew ?? ZERO)),
       },
