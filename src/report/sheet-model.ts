@@ -38,9 +38,8 @@ export interface PrintSetup {
   readonly breaksBefore?: readonly number[];
 }
 
-/** A native chart over cells of its own sheet. */
+/** A native chart over cells of its own sheet: columns side by side, and lines over them. */
 export interface ChartModel {
-  readonly kind: 'column' | 'columnAndLine' | 'line' | 'pie';
   readonly title: string;
   readonly categories: CellArea;
   readonly series: readonly { readonly name: string; readonly values: CellArea; readonly asLine?: boolean }[];

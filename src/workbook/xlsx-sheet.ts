@@ -17,16 +17,15 @@ export function worksheetXml(
   model: SheetModel,
   ids: StyleIds,
   dialect: Dialect,
-  options: { readonly active: boolean; readonly drawingId?: string },
+  options: { readonly active: boolean },
 ): Uint8Array {
-  const drawing = options.drawingId === undefined ? '' : `<drawing r:id="${options.drawingId}"/>`;
   return joinBytes([
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">` +
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
       `${viewXml(model, options.active)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(model.columnWidths)}<sheetData>`,
     ...rowChunks(model, ids),
-    `</sheetData>${mergesXml(model.merges)}${printXml(model)}${drawing}</worksheet>`,
+    `</sheetData>${mergesXml(model.merges)}${printXml(model)}</worksheet>`,
   ]);
 }
 

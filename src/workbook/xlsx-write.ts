@@ -19,6 +19,7 @@ import { worksheetXml } from './xlsx-sheet';
 import { appendStyles, emptyStyles, type StyleIds } from './xlsx-styles';
 import { type ListedSheet, parseWorkbook, type WorkbookPart } from './xlsx-workbook';
 import { addChild, childOf, childrenOf, ensureChild, xmlBytes } from './xlsx-xml';
+import { addCharts } from './xlsx-chart';
 import type { WriteResult } from './workbook';
 
 const TYPE_STEM = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -56,6 +57,7 @@ export function writeModels(parts: Parts, models: readonly SheetModel[]): WriteR
     const position = sheet ? old : count++;
     const part = sheet ? reusePart(parts, sheet, model) : listSheet(parts, workbook, model, dialect, types);
     parts.set(part, worksheetXml(model, ids, dialect, { active: model === models[0] }));
+    addCharts(parts, { part, name: model.name }, model.charts ?? [], dialect, types);
     return { model, position, part };
   });
   setDefinedNames(ensureChild(workbook.root, 'definedNames', ORDER), placed);

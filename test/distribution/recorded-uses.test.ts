@@ -23,13 +23,8 @@ function ledgersWith(surplus: string, ...uses: readonly [SurplusUseEntry['use'],
 
 describe('the surplus-use ledger (结余使用台账)', () => {
   it('feeds the balance that is rolled forward', () => {
-    const uses = [
-      ['publicAffairs', 2018, '400.50'],
-      ['secondDividend', 2018, '99.99'],
-    ] as const;
-    const result = planYear(ledgersWith('1000', ...uses.map((use) => [...use])), {
-      year: 2019,
-    });
+    const ledgers = ledgersWith('1000', ['publicAffairs', 2018, '400.50'], ['secondDividend', 2018, '99.99']);
+    const result = planYear(ledgers, { year: 2019 });
     if (!result.ok) throw new Error('no plan');
     expect(result.plan.fund.opening).toEqual(yuan('499.51'));
   });

@@ -59,10 +59,10 @@ function build(context: ExtraContext): SheetModel {
     name: context.name,
     columnWidths: WIDTHS,
     frozenRows: first,
+    orientation: 'portrait',
     footer: texts.footer,
     charts: [
       {
-        kind: 'column',
         title: text.chart,
         categories: column(0),
         series: [

@@ -65,7 +65,6 @@ function build(context: ExtraContext): SheetModel {
     breaksBefore: [appendix],
     charts: [
       {
-        kind: 'columnAndLine',
         title: text.chart,
         categories: column(1),
         series: [

@@ -77,7 +77,6 @@ function build(context: ExtraContext): SheetModel {
     ...model,
     charts: [
       {
-        kind: 'column',
         title: text.chart,
         categories: column(TOWNSHIP),
         series: [{ name: headers.total, values: column(TOTAL) }],
