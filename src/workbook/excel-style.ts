@@ -1,6 +1,7 @@
 import type { CellArea } from '../ledger/snapshot';
 import type { SheetModel } from '../report/sheet-model';
 import { type Style, STYLES } from '../report/styles';
+import { addChart } from './excel-chart';
 
 /** Font and size where a style names none, as in the .xlsx files. */
 const FONT = { name: '宋体', size: 11 };
@@ -18,7 +19,7 @@ const PADDING = 3.75;
 /** Inches to points. */
 const MARGINS = { left: 36, right: 36, top: 43.2, bottom: 50.4, header: 21.6, footer: 25.2 };
 
-/** Lays styles, merges, widths, heights, frozen rows and the print set-up over a sheet: by area, never by cell. */
+/** Lays styles, merges, widths, heights, frozen rows, charts and the print set-up over a sheet: by area, never by cell. */
 export function dress(sheet: Excel.Worksheet, model: SheetModel): void {
   // A later style replaces an earlier one whole.
   model.styles.forEach(({ area, style }, index) => {
@@ -36,6 +37,7 @@ export function dress(sheet: Excel.Worksheet, model: SheetModel): void {
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  for (const chart of model.charts ?? []) addChart(sheet, chart);
   setPrint(sheet, model);
 }
 

@@ -1,6 +1,7 @@
 import { areaName } from '../ledger/address';
 import type { CellArea } from '../ledger/snapshot';
 import type { ChartModel } from '../report/sheet-model';
+import { SERIES_COLORS } from './chart-look';
 import type { Dialect } from './xlsx-dialect';
 import { addRelationship, freePart, type Parts } from './xlsx-package';
 import { ensureChild, escapeXml, parseXml, rootOf, xmlBytes } from './xlsx-xml';
@@ -15,8 +16,6 @@ const ORDER =
   );
 /** Numbers of the two axes; any two that differ. */
 const [CATEGORY_AXIS, VALUE_AXIS] = [1001, 1002];
-/** Colours that stay apart on paper without colour: dark, light, middle. */
-export const SERIES_COLORS = ['1F4E79', '9DC3E6', 'C55A11'] as const;
 
 /** A sheet that has been written, and its name in formulas. */
 export interface ChartedSheet {

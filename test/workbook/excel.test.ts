@@ -5,12 +5,16 @@ import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { SAMPLE_PATH, sampleWorkbook } from '../../assets/samples/sample-workbook';
 import { generate, type GenerateResult } from '../../src/generate';
 import { type ExcelError, openExcel } from '../../src/workbook/excel';
+import { EXTRA_SHEETS } from '../../src/report/extra-sheets';
 import { openFile } from '../../src/workbook/file';
+import { unpack } from '../../src/workbook/xlsx-package';
 import { readBack, type ReadBackSheet } from './read-back';
 import { type FailingPart, openStandIn, type StandIn } from './stand-in-excel';
 
 const SAMPLE = new Uint8Array(readFileSync(SAMPLE_PATH));
 const DEFAULT_HEIGHT = 24;
+/** A sheet that is renamed loses the quotes that its name does not need, in formulas that refer to it. */
+const UNNEEDED_QUOTES = /'([\p{L}_][\p{L}\p{N}_]*)'!/gu;
 const SMALL: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
   村名册: [
     ['镇乡', '村名', '备注'],
@@ -64,7 +68,7 @@ async function type(sheet: string, address: string, value: string | number): Pro
   await excel.calculate();
 }
 
-/** The grid keeps heights and widths in whole pixels and does not write its default height. */
+/** As the grid writes it: it keeps heights and widths in whole pixels and does not write its default height. */
 function inPixels(sheet: ReadBackSheet): ReadBackSheet {
   const heights = Object.entries(sheet.rowHeights).map(([row, points]) => [
     row,
@@ -72,12 +76,25 @@ function inPixels(sheet: ReadBackSheet): ReadBackSheet {
   ]);
   return {
     ...sheet,
+    formulas: Object.fromEntries(
+      Object.entries(sheet.formulas).map(([cell, formula]) => [
+        cell,
+        formula.replace(UNNEEDED_QUOTES, '$1!'),
+      ]),
+    ),
     widths: sheet.widths.map((width) => width && Math.round(width * 7)),
     rowHeights: Object.fromEntries(heights.filter(([, pixels]) => pixels !== DEFAULT_HEIGHT)) as Record<
       number,
       number
     >,
   };
+}
+
+/** The charts of a file, as they stand in it. */
+function chartParts(path: string): readonly string[] {
+  const parts = [...unpack(new Uint8Array(readFileSync(path)))];
+  const charts = parts.filter(([name]) => name.startsWith('xl/charts/'));
+  return charts.map(([, bytes]) => new TextDecoder().decode(bytes)).sort();
 }
 
 describe('reading through Office.js', () => {
@@ -102,6 +119,27 @@ describe('writing through Office.js', () => {
       expect(written.slice(3).map(inPixels)).toEqual(expected.slice(3).map(inPixels));
     },
   );
+
+  it('gives the further sheets and their charts that writing a file gives', async () => {
+    const options = {
+      language: 'zh',
+      year: 2019,
+      sheets: EXTRA_SHEETS.map(({ key }) => key),
+      asOf: '2020-07-15',
+      until: 2022,
+    } as const;
+    excel = await openStandIn(SAMPLE);
+    const result = await generate(openExcel(), options);
+    expect(result).toMatchObject({ ok: true });
+    const path = temporary('file.xlsx');
+    await generate(openFile(SAMPLE_PATH, path), options);
+    const own = await saved(excel);
+    const [written, expected] = [await readBack(own), await readBack(path)];
+    expect(written.map(inPixels)).toEqual(expected.map(inPixels));
+    expect(chartParts(own)).toEqual(chartParts(path));
+    expect(chartParts(path)).toHaveLength(3);
+    expect(excel.trips.length).toBeLessThanOrEqual(4);
+  }, 60_000);
 
   it.each([288, 1_000])(
     'takes four round trips for %d villages',

@@ -1,12 +1,12 @@
 import { createUniver, LocaleType, type FUniver } from '@univerjs/presets';
 import { LexerTreeBuilder, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import { ExcelHost } from '../../src/preview/host/excel-host';
 import type { Action, Request } from '../../src/preview/host/request';
 import { fromUniver, toUniver } from '../../src/preview/xlsx/grid-data';
-import { hiddenNamesOf, hideNames } from '../../src/preview/xlsx/hidden-names';
+import { hiddenNamesOf } from '../../src/preview/xlsx/hidden-names';
 import { openWorkbook, type MoveFormula } from '../../src/preview/xlsx/open-workbook';
-import { hiddenNamesIn, saveWorkbook } from '../../src/preview/xlsx/save-workbook';
+import { gridFile } from '../../src/preview/xlsx/grid-file';
 import { loadOffice, type OfficeLibrary } from './office-library';
 
 /** Excel on the web refuses larger requests and answers. */
@@ -62,7 +62,7 @@ export async function openStandIn(file: Uint8Array, excelApi = '1.13'): Promise<
       const data = fromUniver(workbook.save());
       const activeSheetId = workbook.getActiveSheet().getSheetId();
       const state = { data, activeSheetId, spills: new Map(), namespace: 'JZ', move };
-      return hideNames(await writeXlsx(saveWorkbook(state)), hiddenNamesIn(data));
+      return gridFile(state);
     },
     close: () => univer.dispose(),
   };

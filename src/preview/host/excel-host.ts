@@ -121,7 +121,8 @@ export class ExcelHost {
   ): unknown[] {
     return (info?.Arguments ?? []).map((value, index) => {
       const path = info?.ReferencedObjectPathIds?.[index];
-      return path === undefined || path === null ? value : this.follow(path, paths, resolved);
+      // 0 stands for none beside arguments that are objects.
+      return path ? this.follow(path, paths, resolved) : value;
     });
   }
 }

@@ -3,6 +3,7 @@ import type { GridArea } from '../xlsx/grid-data';
 import { GridSheetCells } from './grid-sheet';
 import { HostError, type HostObject } from './host-object';
 import { GridNames } from './names-object';
+import { chartsObject } from './charts-object';
 import { pageBreaksObject, pageLayoutObject } from './page-objects';
 import { areaOfAddress, rangeObject } from './range-object';
 
@@ -179,6 +180,7 @@ export class WorkbookObjects {
             members: { freezeRows: { call: (rows: number) => void sheet.setFrozenRows(rows) } },
           }),
         },
+        charts: { get: () => chartsObject(cells) },
         pageLayout: { since: '1.9', get: () => pageLayoutObject(cells) },
         horizontalPageBreaks: { since: '1.9', get: () => pageBreaksObject(cells) },
         getRange: { call: (address: string) => range(areaOfAddress(address)) },

@@ -1,9 +1,9 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { fromUniver, toUniver } from '../xlsx/grid-data';
-import { hiddenNamesOf, hideNames } from '../xlsx/hidden-names';
+import { hiddenNamesOf } from '../xlsx/hidden-names';
 import type { Loss } from '../xlsx/losses';
-import { hiddenNamesIn, saveWorkbook } from '../xlsx/save-workbook';
+import { gridFile } from '../xlsx/grid-file';
 import { moveFormula, type Grid } from './grid';
 
 /** Namespace of the add-in's custom functions. */
@@ -28,5 +28,5 @@ export async function saveFile(grid: Grid): Promise<Uint8Array> {
     namespace: NAMESPACE,
     move: moveFormula,
   };
-  return hideNames(await writeXlsx(saveWorkbook(state)), hiddenNamesIn(data));
+  return gridFile(state);
 }

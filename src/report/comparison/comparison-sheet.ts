@@ -1,4 +1,5 @@
 import type { FundStatement, ProjectYear } from '../../distribution/plan';
+import { Decimal } from '../../money/decimal';
 import { sumYuan, yuan, ZERO, type Yuan } from '../../money/yuan';
 import { floorOf } from '../../policy/lookup';
 import type { YearCells } from '../calculation-sheet';
@@ -6,11 +7,13 @@ import { addUnitLine } from '../distribution-sheet';
 import type { ExtraContext, ExtraSheet } from '../extra-sheet';
 import { moneyFormula } from '../formula';
 import { finishSheet, sheetDraft, type SheetDraft } from '../sheet-draft';
-import type { ModelCell, SheetModel } from '../sheet-model';
+import type { Formula, ModelCell, SheetModel } from '../sheet-model';
 import { COMPARISON_TEXTS } from './comparison-texts';
 
 const WIDTHS = [28, 22, 22, 22, 14];
 const CHART_ROWS = 18;
+/** Hundredths of a percent. */
+const COVERAGE_DECIMALS = 4;
 /** The first rows, which the chart shows, and those after them. */
 const SHOWN = ['due', 'received', 'floorTotal'] as const;
 const OTHERS = ['opening', 'funding', 'closing', 'subsidy', 'floor'] as const;
@@ -136,21 +139,20 @@ function addCount(draft: SheetDraft, label: string, before: number, now: number)
 /** (opening + funding) ÷ floor returns, as on the calculation sheet. */
 function addCoverage(draft: SheetDraft, label: string, before: Side, now: Side): void {
   const at = draft.rows.length + 1;
-  const cover = ({ cells, figure }: Side): ModelCell => {
+  const coverage = ({ figure }: Side): Decimal => {
     const floors = figure('floorTotal') ?? ZERO;
     const money = sumYuan([figure('opening') ?? ZERO, figure('funding') ?? ZERO]);
-    return {
-      formula: `IF(${cells.floorTotal}=0,1,(${cells.opening}+${cells.funding})/${cells.floorTotal})`,
-      value: floors.isZero() ? 1 : money.div(floors).toNumber(),
-    };
+    return floors.isZero() ? new Decimal(1) : money.div(floors);
   };
-  const [old, own] = [cover(before), cover(now)];
-  const change = { formula: `C${at}-B${at}`, value: valueOf(own) - valueOf(old) };
-  const row = draft.add([label, old, own, change, null], { height: 22 });
+  const cell = (side: Side): Formula => ({
+    formula: `IF(${side.cells.floorTotal}=0,1,(${side.cells.opening}+${side.cells.funding})/${side.cells.floorTotal})`,
+    value: coverage(side).toNumber(),
+  });
+  const change = {
+    formula: `ROUND(C${at}-B${at},${COVERAGE_DECIMALS})`,
+    value: coverage(now).minus(coverage(before)).toDecimalPlaces(COVERAGE_DECIMALS).toNumber(),
+  };
+  const row = draft.add([label, cell(before), cell(now), change, null], { height: 22 });
   draft.style('text', row, 0);
   draft.style('percent', row, 1, 1, 4);
-}
-
-function valueOf(cell: ModelCell): number {
-  return cell !== null && typeof cell === 'object' ? Number(cell.value) : Number(cell ?? 0);
 }
