@@ -5,6 +5,7 @@ import type { DividendBy, Funding, SurplusUse, Tail } from '../distribution/plan
 import { parseSurplusUse } from '../distribution/surplus-use';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
+import type { CsvEncoding } from '../report/payments/payments-csv';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
 import { errorCode } from '../workbook/error-code';
 import type { Injections, SubsidyByYear } from '../policy/policy';
@@ -18,6 +19,10 @@ export interface Arguments {
   readonly year?: number;
   readonly out?: string;
   readonly json?: string;
+  /** File for the bank's batch payment. */
+  readonly paymentsCsv?: string;
+  /** GBK when omitted. */
+  readonly csvEncoding?: CsvEncoding;
   readonly funding?: Funding;
   readonly opening?: Yuan;
   readonly secondDividend?: SurplusUse;
@@ -47,6 +52,8 @@ const OPTIONS = {
   year: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'string' },
+  'payments-csv': { type: 'string' },
+  'csv-encoding': { type: 'string' },
   funding: { type: 'string' },
   opening: { type: 'string' },
   'second-dividend': { type: 'string' },
@@ -86,6 +93,8 @@ export function readArguments(words: readonly string[]): Arguments {
     year: year(values, 'year'),
     out: text(values, 'out'),
     json: text(values, 'json'),
+    paymentsCsv: text(values, 'payments-csv'),
+    csvEncoding: choice(values, 'csv-encoding', ['gbk', 'utf8'] as const),
     funding: choice(values, 'funding', ['received', 'due'] as const),
     opening: amount(values, 'opening'),
     secondDividend: use(values, 'second-dividend'),

@@ -2,7 +2,9 @@ import { basename, extname, join } from 'node:path';
 import { planJson } from '../distribution/plan-json';
 import { generate, type Step } from '../generate';
 import type { Language } from '../ledger/problem';
+import { formatYuan } from '../money/yuan';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
+import { CsvError, paymentsCsv, type PaymentsCsv } from '../report/payments/payments-csv';
 import { FileError, openFile } from '../workbook/file';
 import { saveFile } from '../workbook/save-file';
 import { readArguments, UsageError, type Arguments } from './arguments';
@@ -44,15 +46,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await distribute(asked, terminal);
   } catch (error) {
     terminal.progress('');
-    if (!(error instanceof UsageError || error instanceof FileError)) throw error;
-    terminal.warn(error.bilingual[language]);
+    const isKnown = error instanceof UsageError || error instanceof FileError || error instanceof CsvError;
+    terminal.warn((isKnown ? error.bilingual : TEXTS.internal(String(error)))[language]);
     if (error instanceof UsageError) terminal.warn(TEXTS.seeHelp[language]);
     return 2;
   }
 }
 
 async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { language, ledgers, out, json, year, ...choices } = asked;
+  const { language, ledgers, out, json, paymentsCsv: csv, csvEncoding, year, ...choices } = asked;
   if (ledgers === undefined) terminal.print(`${TEXTS.sample[language]}${terminal.sample}`);
   const input = ledgers ?? terminal.sample;
   const output = out ?? resultPath(input, language);
@@ -77,10 +79,28 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
   if (json !== undefined) {
     await saveFile(json, `${JSON.stringify(planJson(plan, problems, language), null, 2)}\n`);
   }
-  for (const path of [output, ...(json === undefined ? [] : [json])]) {
-    terminal.print(`${TEXTS.written[language]}${path}`);
+  if (csv !== undefined)
+    await writeCsv(csv, paymentsCsv(plan, csvEncoding ?? 'gbk', language), asked, terminal);
+  for (const path of [output, json, csv]) {
+    if (path !== undefined) terminal.print(`${TEXTS.written[language]}${path}`);
   }
   return 0;
+}
+
+/** Villages named when the CSV leaves some out. */
+const NAMED = 5;
+
+async function writeCsv(
+  path: string,
+  { bytes, count, sum, without }: PaymentsCsv,
+  { language }: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  await saveFile(path, bytes);
+  terminal.print(TEXTS.payments(count, formatYuan(sum))[language]);
+  if (without.length === 0) return;
+  const names = without.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+  terminal.warn(TEXTS.unpaid(without.length, without.length > NAMED ? `${names} …` : names)[language]);
 }
 
 /** Where the result goes when nobody says: into `out/`, never over the input. */

@@ -20,6 +20,8 @@ export const TEXTS = {
   --subsidy-by-year stock|flow     分年市补资金是在投（存量）还是新增（流量）
   --injections cumulative|batches  追加资金与项目同计年 / 各批次分别计年
   --sheets all|名称,名称   另外生成的表（%SHEETS%）
+  --payments-csv 文件      同时写出银行批量代发用的 CSV
+  --csv-encoding gbk|utf8  CSV 的编码（默认 gbk；utf8 带 BOM）
   --as-of 日期             判断逾期的日期（默认今天）
   --until 年度             收益预测的最后年度
   --lang zh|en             语言
@@ -44,6 +46,8 @@ Without arguments it runs the sample ledgers for their latest year.
   --subsidy-by-year stock|flow     subsidies by year are money standing / money added
   --injections cumulative|batches  later injections on the project's clock / on clocks of their own
   --sheets all|KEY,KEY     further sheets (%SHEETS%)
+  --payments-csv FILE      write the bank's batch payment as CSV too
+  --csv-encoding gbk|utf8  encoding of the CSV (default gbk; utf8 has a byte order mark)
   --as-of DATE             the day that decides what is overdue (default: today)
   --until YEAR             last year of the forecast
   --lang zh|en             language
@@ -60,6 +64,18 @@ Exit code: 0 written; 1 the ledgers have errors, nothing was written; 2 wrong us
   /** Ending of the resulting file's name. */
   result: { zh: '-分配结果', en: '-distribution' },
   written: { zh: '已写出：', en: 'Written: ' },
+  payments: (count: number, sum: string): Bilingual => ({
+    zh: `发放清单 CSV：${count} 笔，合计 ${sum} 元`,
+    en: `Payments in the CSV: ${count}, ${sum} yuan in total`,
+  }),
+  unpaid: (count: number, villages: string): Bilingual => ({
+    zh: `${count} 个村没有账号，未列入 CSV：${villages}`,
+    en: `${count} villages without an account are not in the CSV: ${villages}`,
+  }),
+  internal: (reason: string): Bilingual => ({
+    zh: `程序内部出错，没有写完：${reason}。原文件没有改变；请把这一行和台账一起发给维护人员。`,
+    en: `An internal error, not finished: ${reason}. The input is unchanged; please send this line and the ledgers to the maintainers.`,
+  }),
   seeHelp: { zh: '用 --help 查看用法。', en: 'See --help.' },
   severity: {
     error: { zh: '错误', en: 'error' },
@@ -92,4 +108,4 @@ Exit code: 0 written; 1 the ledgers have errors, nothing was written; 2 wrong us
     villages: { zh: '村数', en: 'Villages' },
     unknown: { zh: '（无台账）', en: '(no ledger)' },
   },
-} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;
+} as const;

@@ -1,10 +1,13 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Inspection } from '../generate';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
-import { isBadUse, USES, type Choices } from './state';
+import { isBadUse, isBadYear, USES, type Choices } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
 import type { Pane } from './use-pane';
+
+/** Sheets that say what is overdue. */
+const DATED = ['arrears', 'notices', 'timetable'];
 
 interface ChoiceProps {
   readonly pane: Pane;
@@ -47,7 +50,7 @@ export function ChoiceFields({ pane, inspection, year }: ChoiceProps) {
         </Field>
       </div>
       <UseFields pane={pane} />
-      {EXTRA_SHEETS.length > 0 && <SheetBoxes pane={pane} />}
+      <SheetBoxes pane={pane} />
     </section>
   );
 }
@@ -55,7 +58,7 @@ export function ChoiceFields({ pane, inspection, year }: ChoiceProps) {
 function UseFields({ pane }: { readonly pane: Pane }) {
   const styles = usePaneStyles();
   const language = officeLanguage();
-  const { uses, tail } = pane.state.choices;
+  const { uses, tail, dividendBy } = pane.state.choices;
   return (
     <>
       <span className={styles.quiet}>{TEXTS.uses[language]}</span>
@@ -85,6 +88,18 @@ function UseFields({ pane }: { readonly pane: Pane }) {
             ))}
           </Select>
         </Field>
+        <Field label={TEXTS.dividendBy[language]}>
+          <Select
+            value={dividendBy}
+            onChange={(_, { value }) => pane.choose({ dividendBy: value as Choices['dividendBy'] })}
+          >
+            {(['equal', 'households', 'people'] as const).map((one) => (
+              <option key={one} value={one}>
+                {TEXTS.dividends[one][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
     </>
   );
@@ -93,7 +108,8 @@ function UseFields({ pane }: { readonly pane: Pane }) {
 function SheetBoxes({ pane }: { readonly pane: Pane }) {
   const styles = usePaneStyles();
   const language = officeLanguage();
-  const { sheets } = pane.state.choices;
+  const { sheets, asOf, until } = pane.state.choices;
+  const hasAny = (keys: readonly string[]): boolean => keys.some((key) => sheets.includes(key));
   const toggled = (key: string, on: boolean): readonly string[] =>
     on ? [...sheets, key] : sheets.filter((one) => one !== key);
   return (
@@ -107,6 +123,28 @@ function SheetBoxes({ pane }: { readonly pane: Pane }) {
           onChange={(_, { checked }) => pane.choose({ sheets: toggled(key, checked === true) })}
         />
       ))}
+      <div className={styles.pair}>
+        {hasAny(DATED) && (
+          <Field label={TEXTS.asOf[language]}>
+            <Input type="date" value={asOf} onChange={(_, { value }) => pane.choose({ asOf: value })} />
+          </Field>
+        )}
+        {hasAny(['forecast']) && (
+          <Field
+            label={TEXTS.until[language]}
+            {...(isBadYear(until) && {
+              validationState: 'error' as const,
+              validationMessage: TEXTS.badYear[language],
+            })}
+          >
+            <Input
+              value={until}
+              inputMode="numeric"
+              onChange={(_, { value }) => pane.choose({ until: value })}
+            />
+          </Field>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -39,6 +39,12 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
         <Button disabled={pane.state.step !== undefined} onClick={pane.undo}>
           {TEXTS.undo[language]}
         </Button>
+        {plan.villages.some(({ village }) => village.accountNumber !== undefined) &&
+          (['gbk', 'utf8'] as const).map((encoding) => (
+            <Button key={encoding} appearance="subtle" onClick={() => pane.saveCsv(encoding)}>
+              {TEXTS.csv[encoding][language]}
+            </Button>
+          ))}
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
-import type { Funding, PlanOptions, Tail } from '../distribution/plan';
+import type { DividendBy, Funding, PlanOptions, Tail } from '../distribution/plan';
 import { parseSurplusUse } from '../distribution/surplus-use';
 import type { GenerateResult, Inspection, Step } from '../generate';
 import type { Bilingual } from '../ledger/problem';
+import type { ExtraOptions } from '../report/extra-sheet';
 
 /** The three uses of a surplus, as the fields of the pane hold them. */
 export const USES = ['secondDividend', 'industryDevelopment', 'publicAffairs'] as const;
@@ -13,9 +14,14 @@ export interface Choices {
   readonly year?: number;
   readonly funding: Funding | 'auto';
   readonly tail: Tail;
+  readonly dividendBy: DividendBy;
   readonly uses: Readonly<Record<Use, string>>;
   /** Keys of further sheets. */
   readonly sheets: readonly string[];
+  /** Day that decides what is overdue, ISO; today where it is empty. */
+  readonly asOf: string;
+  /** Last year of the forecast, as typed; the last year with a floor where it is empty. */
+  readonly until: string;
 }
 
 /** A run that wrote the sheets. */
@@ -42,14 +48,18 @@ export type Action =
   | { readonly type: 'inspected'; readonly inspection: Inspection }
   | { readonly type: 'generated'; readonly outcome: Outcome }
   | { readonly type: 'undone'; readonly text: Bilingual }
+  | { readonly type: 'saved'; readonly text: Bilingual }
   | { readonly type: 'failed'; readonly text: Bilingual };
 
 export const INITIAL: PaneState = {
   choices: {
     funding: 'auto',
     tail: 'spread',
+    dividendBy: 'equal',
     uses: { secondDividend: '', industryDevelopment: '', publicAffairs: '' },
     sheets: [],
+    asOf: '',
+    until: '',
   },
   waiting: false,
   inspection: undefined,
@@ -74,6 +84,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...still, outcome: action.outcome };
     case 'undone':
       return { ...still, outcome: undefined, message: { kind: 'success', text: action.text } };
+    case 'saved':
+      return { ...still, message: { kind: 'success', text: action.text } };
     case 'failed':
       return { ...still, message: { kind: 'error', text: action.text } };
   }
@@ -90,11 +102,22 @@ export function isBadUse(text: string): boolean {
   return text.trim() !== '' && parseSurplusUse(text) === undefined;
 }
 
+/** What the further sheets depend on; what cannot be read counts as empty. */
+export function extraOptions({ asOf, until }: Choices, today: string): ExtraOptions {
+  const last = isBadYear(until) ? '' : until.trim();
+  return { asOf: asOf === '' ? today : asOf, ...(last !== '' && { until: Number(last) }) };
+}
+
+/** The text in the field of the forecast's last year is no year. */
+export function isBadYear(text: string): boolean {
+  return !/^((19|20|21)\d\d)?$/.test(text.trim());
+}
+
 /** The choices as the plan takes them; a field that cannot be read counts as empty. */
-export function planOptions({ funding, tail, uses }: Choices, year: number): PlanOptions {
+export function planOptions({ funding, tail, dividendBy, uses }: Choices, year: number): PlanOptions {
   const parsed = USES.flatMap((use) => {
     const value = uses[use].trim() === '' ? undefined : parseSurplusUse(uses[use]);
     return value ? [[use, value] as const] : [];
   });
-  return { year, tail, ...(funding !== 'auto' && { funding }), ...Object.fromEntries(parsed) };
+  return { year, tail, dividendBy, ...(funding !== 'auto' && { funding }), ...Object.fromEntries(parsed) };
 }

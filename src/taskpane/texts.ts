@@ -37,6 +37,25 @@ export const TEXTS = {
   industryDevelopment: same('产业发展', 'Industry development'),
   publicAffairs: same('公共事业', 'Public affairs'),
   badUse: same('请填金额或百分比，例如 3万 或 50%', 'An amount or a share, such as 3万 or 50%'),
+  dividendBy: same('二次分红', 'Second dividend'),
+  dividends: {
+    equal: same('按村平均', 'Equally'),
+    households: same('按户数', 'By households'),
+    people: same('按人口', 'By people'),
+  },
+  asOf: same('判断逾期的日期', 'Overdue as of'),
+  until: same('预测到哪一年', 'Forecast until'),
+  badYear: same('请填四位年份，例如 2025', 'A year such as 2025'),
+  csv: {
+    gbk: same('下载发放清单 CSV（GBK）', 'Payments as CSV (GBK)'),
+    utf8: same('CSV（UTF-8）', 'CSV (UTF-8)'),
+  },
+  csvName: (year: number) => same(`${year}年发放清单.csv`, `payments-${year}.csv`),
+  csvSaved: (count: number, without: number) =>
+    same(
+      `发放清单 CSV：${count} 笔${without > 0 ? `；${without} 个村没有账号，未列入` : ''}。工作簿没有改变。`,
+      `${count} payments in the CSV${without > 0 ? `; ${without} villages without an account are not in it` : ''}. The workbook is unchanged.`,
+    ),
   extraSheets: same('另外生成', 'Further sheets'),
   preview: same('预览', 'Preview'),
   opening: same('期初结余', 'Opening balance'),

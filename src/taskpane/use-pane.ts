@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { generate, inspect } from '../generate';
 import type { Bilingual } from '../ledger/problem';
+import { CsvError, paymentsCsv, type CsvEncoding } from '../report/payments/payments-csv';
 import { ExcelError, openExcel } from '../workbook/excel';
 import { insertSheets } from '../workbook/excel-insert';
-import { INITIAL, planOptions, reduce, yearOf, type Choices, type PaneState } from './state';
+import { download } from './download';
+import { extraOptions, INITIAL, planOptions, reduce, yearOf, type Choices, type PaneState } from './state';
 import { ledgerTemplates } from './templates';
 import { officeLanguage, TEXTS } from './texts';
 
@@ -15,13 +17,15 @@ export interface Pane {
   readonly generate: () => void;
   readonly cancel: () => void;
   readonly undo: () => void;
+  /** Downloads the generated year's payments for the bank. */
+  readonly saveCsv: (encoding: CsvEncoding) => void;
   readonly insertTemplates: () => void;
   readonly goTo: (sheet: string, cell?: string | null) => void;
 }
 
 function messageOf(error: unknown, isCancelled: boolean): Bilingual {
   if (isCancelled) return TEXTS.cancelled;
-  return error instanceof ExcelError ? error.bilingual : TEXTS.failed;
+  return error instanceof ExcelError || error instanceof CsvError ? error.bilingual : TEXTS.failed;
 }
 
 /** Connects the pane with the open workbook; nothing runs twice at the same time. */
@@ -76,7 +80,8 @@ export function usePane(): Pane {
         const today = new Date().toLocaleDateString('sv-SE');
         const result = await generate(workbook, {
           ...planOptions(choices, year),
-          ...{ language, signal, sheets: choices.sheets, madeAt: today, asOf: today },
+          ...extraOptions(choices, today),
+          ...{ language, signal, sheets: choices.sheets, madeAt: today },
           onStep: (step) => dispatch({ type: 'step', step }),
         });
         if (result.ok) {
@@ -93,6 +98,16 @@ export function usePane(): Pane {
         await workbook.undo(outcome.written);
         await inspectNow(signal);
         dispatch({ type: 'undone', text: TEXTS.undone });
+      }),
+    saveCsv: (encoding) =>
+      void run(() => {
+        const { outcome } = latest.current;
+        if (!outcome) return Promise.resolve();
+        const { plan } = outcome;
+        const { bytes, count, without } = paymentsCsv(plan, encoding, language);
+        download(TEXTS.csvName(plan.year)[language], bytes);
+        dispatch({ type: 'saved', text: TEXTS.csvSaved(count, without.length) });
+        return Promise.resolve();
       }),
     insertTemplates: () =>
       void run(async (signal) => {

@@ -210,4 +210,43 @@ describe('npm run distribute', () => {
       process.chdir(home);
     }
   });
+
+  it('writes the payments for the bank and says how many and how much', async () => {
+    const folder = newFolder();
+    const [out, file, csv] = ['r.xlsx', 'r.json', 'p.csv'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const { exit, printed } = await distribute(
+      '--year',
+      '2019',
+      '--out',
+      out,
+      '--json',
+      file,
+      '--payments-csv',
+      csv,
+    );
+    expect(exit).toBe(0);
+    const lines = new TextDecoder('gbk').decode(readFileSync(csv)).trimEnd().split('\r\n').slice(1);
+    const totals = new Map(json(file).villages.map(({ total }) => [total, total]));
+    expect(lines.every((line) => totals.has(line.split(',')[3] ?? ''))).toBe(true);
+    expect(printed).toContain(`${lines.length} 笔`);
+  });
+
+  it('says what happened when something fails that nobody foresaw', async () => {
+    const warned: string[] = [];
+    const exit = await run(['--lang', 'en', '--out', join(newFolder(), 'r.xlsx')], {
+      print: () => {
+        throw new Error('the printer is on fire');
+      },
+      warn: (line) => warned.push(line),
+      progress: () => undefined,
+      today: '2021-01-15',
+      sample: SAMPLE_PATH,
+    });
+    expect(exit).toBe(2);
+    expect(warned.join()).toMatch(/internal error.*on fire/i);
+  });
 });

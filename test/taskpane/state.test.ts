@@ -1,5 +1,13 @@
 import type { Inspection } from '../../src/generate';
-import { INITIAL, isBadUse, planOptions, reduce, yearOf } from '../../src/taskpane/state';
+import {
+  INITIAL,
+  isBadUse,
+  planOptions,
+  reduce,
+  yearOf,
+  extraOptions,
+  isBadYear,
+} from '../../src/taskpane/state';
 
 const text = { zh: '说明', en: 'text' };
 const inspection = { years: [2018, 2019], nextYear: 2019, distributedYears: [2018] } as unknown as Inspection;
@@ -53,7 +61,24 @@ describe('the uses of a surplus as typed', () => {
   it('become options of the plan, empty ones none', () => {
     const uses = { secondDividend: '50%', industryDevelopment: ' ', publicAffairs: '1,000' };
     const options = planOptions({ ...INITIAL.choices, uses }, 2019);
-    expect(Object.keys(options).sort()).toEqual(['publicAffairs', 'secondDividend', 'tail', 'year']);
+    const keys = ['dividendBy', 'publicAffairs', 'secondDividend', 'tail', 'year'];
+    expect(Object.keys(options).sort()).toEqual(keys);
     expect(options.secondDividend).toMatchObject({ kind: 'share' });
+  });
+});
+
+describe('what further sheets depend on', () => {
+  it('is today and the last year with a floor where nothing is chosen', () => {
+    expect(extraOptions(INITIAL.choices, '2020-07-15')).toEqual({ asOf: '2020-07-15' });
+  });
+
+  it('is the day and the year that were chosen', () => {
+    const choices = { ...INITIAL.choices, asOf: '2020-01-31', until: ' 2025 ' };
+    expect(extraOptions(choices, '2020-07-15')).toEqual({ asOf: '2020-01-31', until: 2025 });
+  });
+
+  it.each(['25', '2025年', '20255', '1 999', 'x'])('takes no %j for a year', (until) => {
+    expect(isBadYear(until)).toBe(true);
+    expect(extraOptions({ ...INITIAL.choices, until }, '2020-07-15')).not.toHaveProperty('until');
   });
 });
