@@ -37,7 +37,7 @@ export function fundingOf(project: ProjectYear, fundedBy: Funding): Yuan {
 /**
  * The fund from the first year to a last one: past years as they were, later ones as the ledgers and the policy let
  * expect; and the least new subsidies, each put in as late as it can be, that keep every balance from the plan's year
- * on at or above zero.
+ * on at or above zero; none where a subsidy brings nothing in its first year.
  *
  * @param until last year; the plan's own at least
  */
@@ -45,15 +45,14 @@ export function planForecast(plan: Plan, until: number): readonly PlannedYear[] 
   const years: PlannedYear[] = [];
   const added: { readonly year: number; readonly subsidy: Yuan }[] = [];
   let extra: Yuan = ZERO;
+  const firstRate = rateOf(plan.policy, 1);
   for (const base of baseYears(plan, until)) {
     const earlier = sumYuan(added.map((one) => remitted(plan, one, base.year)));
     const before = base.closing && yuan(base.closing.plus(extra).plus(earlier));
     const short = before && base.year >= plan.year && before.lt(0) ? yuan(before.neg()) : ZERO;
-    const newSubsidy = breakEvenSubsidy(short, rateOf(plan.policy, 1));
+    const newSubsidy = firstRate.isZero() ? ZERO : breakEvenSubsidy(short, firstRate);
     if (newSubsidy.gt(0)) added.push({ year: base.year, subsidy: newSubsidy });
-    const fromNewSubsidies = yuan(
-      earlier.plus(newSubsidy.gt(0) ? remittanceDue(newSubsidy, rateOf(plan.policy, 1)) : 0),
-    );
+    const fromNewSubsidies = sumYuan([earlier, remittanceDue(newSubsidy, firstRate)]);
     extra = yuan(extra.plus(fromNewSubsidies));
     const closingWithNew = base.closing && yuan(base.closing.plus(extra));
     years.push({ ...base, newSubsidy, fromNewSubsidies, closingWithNew });
@@ -121,9 +120,9 @@ export function lastFloorYear({ policy, year }: Plan): number {
 /**
  * The least subsidy that, put in once in the plan's year, keeps every balance up to the last year at or above zero.
  * A lower bound follows from the sum of the rates (each year's remittance is rounded by half a fen at most); from there
- * it is a few fen to the exact amount.
+ * it is a few fen to the exact amount. Zero where none is needed, undefined where none is enough: the rates are zero.
  */
-export function singleNewSubsidy(plan: Plan, years: readonly PlannedYear[]): Yuan {
+export function singleNewSubsidy(plan: Plan, years: readonly PlannedYear[]): Yuan | undefined {
   const needs = years
     .filter(({ year, closing }) => year >= plan.year && closing?.lt(0))
     .map(({ year, closing }) => ({ year, short: yuan((closing ?? ZERO).neg()) }));
@@ -135,6 +134,7 @@ export function singleNewSubsidy(plan: Plan, years: readonly PlannedYear[]): Yua
   for (const { year, short } of needs) {
     const all = rates(year);
     const sum = all.reduce<Decimal>((total, rate) => total.plus(rate), ZERO);
+    if (sum.isZero()) return undefined;
     const bound = short.minus(yuan('0.005').times(all.length)).div(sum).toDecimalPlaces(2, 0);
     if (bound.gt(least)) least = yuan(bound.minus('0.01').toDecimalPlaces(2));
     while (brings(least, year).lt(short)) least = yuan(least.plus('0.01'));

@@ -136,6 +136,17 @@ describe('the forecast', () => {
     });
   });
 
+  it('asks for none where a subsidy brings nothing in its first year', () => {
+    const rates = [yuan('0'), yuan('0.07')];
+    const ledgers = smallLedgers({ villages: 3, injections: { 甲: { 2018: '100' } }, policy: { rates } });
+    const result = planYear(ledgers, { year: 2018 });
+    if (!result.ok) throw new Error('no plan');
+    const [first] = planForecast(result.plan, 2018);
+    expect(first).toMatchObject({ newSubsidy: yuan('0'), closingWithNew: yuan('-30000') });
+    expect(singleNewSubsidy(result.plan, planForecast(result.plan, 2018))).toBeUndefined();
+    expect(singleNewSubsidy(result.plan, planForecast(result.plan, 2019))).toBeUndefined();
+  });
+
   it('takes the floors of the policy alone: after 2020 the document has none', () => {
     expect(JIZHOU_POLICY.floors.has(2021)).toBe(false);
   });

@@ -208,7 +208,7 @@ function notesOf(
   return [
     text.assumptions,
     text.newNote,
-    ...(single.gt(0) ? [text.single(plan.year, last, formatYuan(single))] : []),
+    ...(single?.gt(0) ? [text.single(plan.year, last, formatYuan(single))] : []),
     ...(users.length > 0 ? [text.floorsByUser(users.join('；'))] : []),
     ...(missing.length > 0 ? [text.missing(missing.join('、'))] : []),
   ];
