@@ -13,8 +13,12 @@ export type Grid = readonly (readonly unknown[])[];
 export function gridOf(argument: unknown): Grid | undefined {
   if (argument === undefined || argument === null) return undefined;
   if (!Array.isArray(argument)) return isCellLike(argument) ? [[argument]] : undefined;
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows = argument.every((row) => Array.isArray(row)) ? argument : argument.map(rowOf);
   return rows.length === 0 || rows[0]?.length === 0 ? [[null]] : rows;
+}
+
+function rowOf(row: unknown): unknown[] {
+  return Array.isArray(row) ? row : [row];
 }
 
 /** The cell of a grid; throws the cell's error where it holds one. */

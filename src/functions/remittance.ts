@@ -47,8 +47,10 @@ export function remittance(
       gridOf(subsidy) ?? EMPTY_GRID,
       gridOf(firstYear) ?? DEFAULT_FIRST_YEAR,
     ];
-    return broadcast(grids, ([yearCell, subsidyCell, firstYearCell]) => {
-      const rate = rateIn(yearCell, firstYearCell, prepared);
+    const rateFor = rememberingLast((yearCell, firstYearCell) => rateIn(yearCell, firstYearCell, prepared));
+    return broadcast(grids, (cells) => {
+      const subsidyCell = cells[1];
+      const rate = rateFor(cells[0], cells[2]);
       const fen = quickFen(subsidyCell);
       const due = fen === undefined ? undefined : quickRemittance(fen, rate);
       return due === undefined ? exactRemittance(subsidyCell, rate) : due / 100;
@@ -114,6 +116,15 @@ export function rateIn(yearCell: unknown, firstYearCell: unknown, rates: Prepare
   const operatingYear = isOperatingYear(year) ? year : operatingYearOf(year, firstYear);
   if (operatingYear < 1) throw REFUSALS.beforeFirstYear(year, firstYear);
   return preparedRateOf(rates, operatingYear);
+}
+
+/** Asks again only where an argument differs from the last time: down a column of subsidies the year stays the same. */
+function rememberingLast<T>(ask: (a: unknown, b: unknown) => T): (a: unknown, b: unknown) => T {
+  let last: { readonly a: unknown; readonly b: unknown; readonly answer: T } | undefined;
+  return (a, b) => {
+    if (!last || last.a !== a || last.b !== b) last = { a, b, answer: ask(a, b) };
+    return last.answer;
+  };
 }
 
 function exactRemittance(subsidyCell: unknown, rate: PreparedRate): number {

@@ -7,10 +7,10 @@ import { oneAtATime } from './one-at-a-time';
 /** The project's folder. */
 export const ROOT = path.join(import.meta.dirname, '../..');
 
-/** Milliseconds since 1970 of the newest file in a folder; 0 for none. */
-function newest(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  const times = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Milliseconds since 1970 of a file, or of the newest file in a folder. */
+function newest(source: string): number {
+  if (statSync(source).isFile()) return statSync(source).mtimeMs;
+  const times = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs);
   return Math.max(0, ...times);
@@ -34,16 +34,17 @@ export const FOLDERS = {
   samples: path.join(ROOT, 'assets/samples'),
 };
 
+/** What the builds are made of. */
+const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'].map((name) =>
+  path.join(ROOT, name),
+);
+
 function buildStale(tell: (what: string) => void): void {
-  const source = path.join(ROOT, 'src');
-  if (
-    existsSync(path.join(ROOT, 'webpack.config.js')) &&
-    !isFresh(path.join(FOLDERS.addIn, 'manifest.xml'), [source])
-  ) {
+  if (!isFresh(path.join(FOLDERS.addIn, 'manifest.xml'), SOURCES)) {
     tell('the add-in');
     runWebpack('webpack.config.js');
   }
-  if (!isFresh(path.join(FOLDERS.page, 'index.html'), [path.join(source, 'preview')])) {
+  if (!isFresh(path.join(FOLDERS.page, 'index.html'), SOURCES)) {
     tell('the preview');
     runWebpack('src/preview/webpack.config.js');
   }
