@@ -28,6 +28,7 @@ export function headerHeights(grid: Grid, row: number): readonly number[] {
 function isSecondHeaderRow(grid: Grid, row: number): boolean {
   if (row > grid.lastRow) return false;
   let under = 0;
+  let single = 0;
   let continued = 0;
   for (let column = grid.sheet.firstColumn; column <= grid.lastColumn; column++) {
     const value = grid.value(row, column);
@@ -41,9 +42,12 @@ function isSecondHeaderRow(grid: Grid, row: number): boolean {
     const isUnder =
       above === null || (merged !== undefined && merged.columns > 1 && merged.row + merged.rows <= row);
     if (isUnder || isYear(value)) under++;
+    else if (isHeaderWord(String(value)) && !isHeaderWord(String(above))) single++;
     else if (isHeaderWord(String(above)) && !isHeaderWord(String(value))) return false;
   }
-  return under > 0 && (continued > 0 || under > 1 || hasBlankBelowHeader(grid, row));
+  // A group of one column counts only beside first-level headers that are merged down.
+  if (under === 0) return single > 0 && continued > 0;
+  return continued > 0 || under > 1 || hasBlankBelowHeader(grid, row);
 }
 
 function isHeaderLike(value: CellValue): boolean {

@@ -2,7 +2,15 @@ import type { LedgerTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Column } from './match-columns';
 import { squeeze } from './text';
-import { NOTE_ROW, OF_WHICH_ROW, SIGNATURE_ROW, SUBTOTAL_ROW, TOTAL_ROW, VOCABULARY } from './vocabulary';
+import {
+  CAPTION_ROW,
+  NOTE_ROW,
+  OF_WHICH_ROW,
+  SIGNATURE_ROW,
+  SUBTOTAL_ROW,
+  TOTAL_ROW,
+  VOCABULARY,
+} from './vocabulary';
 
 /** What a row under the header is; rows that say nothing to the program (empty, notes, signatures) are left out. */
 export interface TableRow {
@@ -27,7 +35,7 @@ export function tableRows(table: LedgerTable): readonly TableRow[] {
         rows.push({ row, kind: SUBTOTAL_ROW.test(label) ? 'subtotal' : 'total' });
       continue;
     }
-    if (isFooter(filled.first) || (filled.count === 1 && afterNote)) {
+    if (isAside(filled.first) || (filled.count === 1 && afterNote)) {
       afterNote ||= NOTE_ROW.test(squeeze(filled.first));
       continue;
     }
@@ -77,21 +85,25 @@ function totalLabel(grid: Grid, row: number, labels: readonly number[]): string 
   return undefined;
 }
 
-function isFooter(first: string): boolean {
+/** A line for people: signatures and notes under the data, the caption of the next ledger. */
+function isAside(first: string): boolean {
   if (first.length < 2) return false;
   const text = squeeze(first);
-  return SIGNATURE_ROW.test(text) || NOTE_ROW.test(text);
+  return SIGNATURE_ROW.test(text) || NOTE_ROW.test(text) || CAPTION_ROW.test(text);
 }
 
-/** The header printed again at the top of a page: two columns at least repeat their own header. */
+/** The header printed again at the top of a page: two columns at least repeat their own header, or all that say anything. */
 function isRepeatedHeader(table: LedgerTable, row: number): boolean {
   let repeats = 0;
+  let others = 0;
   for (const column of table.columns) {
-    const value = table.grid.value(row, column.index);
+    const value = table.grid.shown(row, column.index);
+    if (value === null) continue;
     if (typeof value === 'string' && column.header.split('/').includes(squeeze(value))) repeats++;
+    else others++;
     if (repeats === 2) return true;
   }
-  return false;
+  return repeats > 0 && others === 0;
 }
 
 function requiredColumns(table: LedgerTable): readonly Column[] {

@@ -272,6 +272,9 @@ export const SIGNATURE_ROW =
 /** Notes under the data. */
 export const NOTE_ROW = /^(注|备注|说明|附注|附)(\d+)?[:.、]/;
 
+/** Lines above a ledger: its unit, who fills it in and when; also where a ledger stands under another one. */
+export const CAPTION_ROW = /^\(?(金额|计量|资金)?单位:|^(填报|编制|报送|填表|制表)(单位|日期|时间)/;
+
 /** 帮扶级别 as written: 市级, 市级帮扶, 市级帮扶村, 市. */
 export const LEVELS: readonly { readonly pattern: RegExp; readonly level: 'municipal' | 'district' }[] = [
   { pattern: /^市(级|直|属)?(结对)?(帮扶)?(困难)?(村|单位)?$/, level: 'municipal' },
