@@ -26,7 +26,7 @@ function withoutVariants(text: string): string {
 
 /** What a village's name is compared by: 「东 村」, 「东村村委会」 and 「东」 are the same; nothing fuzzier is. */
 export function villageKey(name: string): string {
-  const bare = withoutVariants(squeeze(name)).replace(/(村民委员会|村委会)$/, '村');
+  const bare = withoutVariants(squeeze(name)).replace(/村?(村民委员会|村委会)$/, '村');
   return bare.length > 1 ? bare.replace(/村$/, '') : bare;
 }
 
