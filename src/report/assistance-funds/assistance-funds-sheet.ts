@@ -18,7 +18,7 @@ import { finishSheet, sheetDraft } from '../sheet-draft';
 import type { SheetModel } from '../sheet-model';
 import { FUND_TEXTS } from './assistance-funds-texts';
 
-const WIDTHS = [6, 26, 12, 15, 18, 17, 18, 56];
+const WIDTHS = [6, 26, 17, 17, 18, 17, 18, 50];
 
 /** 《帮扶资金汇总表》: by level, unit and township, beside the document's control totals; every entry in the appendix. */
 export const assistanceFundsSheet: ExtraSheet = {
