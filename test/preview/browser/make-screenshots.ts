@@ -12,7 +12,7 @@ import { PreviewPage } from './preview-page';
 
 const FOLDER = path.join(ROOT, 'assets/screenshots');
 
-buildPreview((what) => console.log(`building ${what}`));
+buildPreview((what) => process.stdout.write(`building ${what}\n`));
 mkdirSync(FOLDER, { recursive: true });
 const [{ server, url }, browser] = await Promise.all([servePreview(FOLDERS, 0), launchBrowser()]);
 const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: 'zh-CN' });
