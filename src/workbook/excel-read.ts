@@ -148,7 +148,7 @@ function append(block: Block, range: Excel.Range): void {
   for (const row of range.values as (string | number | boolean)[][]) {
     block.values.push(row.map((value) => (value === '' ? null : value)));
   }
-  block.formats.push(...(range.numberFormat as string[][]));
+  for (const line of range.numberFormat as string[][]) block.formats.push(line);
 }
 
 function snapshotOf(window: Window, found: FoundSheet, block: Block | undefined): SheetSnapshot {

@@ -93,7 +93,7 @@ async function fill(
   rename: (formula: string) => string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const width = Math.max(1, ...model.rows.map((row) => row.length));
+  const width = model.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   let block: (string | number)[][] = [];
   let first = 0;
   let size = 0;

@@ -6,6 +6,7 @@ import { SAMPLE_PATH, sampleWorkbook } from '../../assets/samples/sample-workboo
 import { generate, type GenerateResult } from '../../src/generate';
 import { type ExcelError, openExcel } from '../../src/workbook/excel';
 import { EXTRA_SHEETS } from '../../src/report/extra-sheets';
+import { finishSheet, sheetDraft } from '../../src/report/sheet-draft';
 import { openFile } from '../../src/workbook/file';
 import { unpack } from '../../src/workbook/xlsx-package';
 import { readBack, type ReadBackSheet } from './read-back';
@@ -13,6 +14,9 @@ import { type FailingPart, openStandIn, type StandIn } from './stand-in-excel';
 
 const SAMPLE = new Uint8Array(readFileSync(SAMPLE_PATH));
 const DEFAULT_HEIGHT = 24;
+const MEGABYTE = 2 ** 20;
+/** Rows that do not fit into one request; without formulas, which the stand-in's grid calculates for minutes. */
+const MANY = 128_000;
 /** A sheet that is renamed loses the quotes that its name does not need, in formulas that refer to it. */
 const UNNEEDED_QUOTES = /'([\p{L}_][\p{L}\p{N}_]*)'!/gu;
 const SMALL: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
@@ -150,6 +154,36 @@ describe('writing through Office.js', () => {
     },
     30_000,
   );
+
+  it('takes a round trip more for each started 4 MB, none over 5 MB, for 128 000 rows', async () => {
+    excel = await openStandIn(await file());
+    const draft = sheetDraft(5);
+    for (let row = 1; row <= MANY; row += 1) {
+      draft.add([row, `示例镇${row % 26}`, `示例${row}村`, 40_000 + row / 100, null], { height: 18 });
+    }
+    draft.style('money', 0, 3, MANY);
+    const model = finishSheet(draft, {
+      mark: { key: 'distribution', year: 2019 },
+      name: '长表',
+      columnWidths: [6, 12, 16, 14, 10],
+      frozenRows: 1,
+      footer: '',
+    });
+    await openExcel().write([model]);
+    const written = [...excel.trips];
+    const payload = written.reduce(
+      (sum, { requestBytes, answerBytes }) => sum + requestBytes + answerBytes,
+      0,
+    );
+    expect(payload).toBeGreaterThan(4 * MEGABYTE);
+    expect(written.length).toBeLessThanOrEqual(4 + Math.ceil(payload / (4 * MEGABYTE)));
+    for (const { requestBytes, answerBytes } of written) {
+      expect(Math.max(requestBytes, answerBytes)).toBeLessThanOrEqual(5 * MEGABYTE);
+    }
+    const [, , long] = await readBack(await saved(excel));
+    expect(long?.values).toHaveLength(MANY);
+    expect(long?.values.at(-1)?.slice(0, 4)).toEqual(model.rows.at(-1)?.slice(0, 4));
+  }, 120_000);
 
   it('keeps every text a text, whatever it begins with', async () => {
     excel = await openStandIn(await file());

@@ -123,8 +123,9 @@ export class GridSheetCells {
     if (this.pending.size === 0) return false;
     const cellValue: Record<number, Record<number, FullCell>> = {};
     for (const [row, cells] of this.pending) cellValue[row] = Object.fromEntries(cells);
-    const rows = Math.max(...this.pending.keys()) + 1;
-    const columns = Math.max(...[...this.pending.values()].flatMap((cells) => [...cells.keys()])) + 1;
+    const rows = beyond(this.pending.keys());
+    let columns = 0;
+    for (const cells of this.pending.values()) columns = Math.max(columns, beyond(cells.keys()));
     this.pending.clear();
     if (rows > this.sheet.getMaxRows()) this.sheet.setRowCount(rows + 50);
     if (columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(columns);
@@ -154,4 +155,11 @@ function entered(input: string | number | boolean): FullCell {
 /** Excel turns typed digits into a number. */
 function looksNumeric(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
+}
+
+/** How many places reach to the last of these; spreading them as arguments would overflow the stack. */
+function beyond(places: Iterable<number>): number {
+  let count = 0;
+  for (const place of places) count = Math.max(count, place + 1);
+  return count;
 }
