@@ -108,18 +108,21 @@ function byCategory(uses: readonly ReturnsUse[]): VillageUse['used'] {
   };
 }
 
-function keyOf({ township, village }: { readonly township: string; readonly village: string }): string {
-  return `${townshipKey(township)}\n${villageKey(village)}`;
+function keyOf({ township, village }: { readonly township?: string; readonly village: string }): string {
+  return `${townshipKey(township ?? '')}\n${villageKey(village)}`;
 }
 
 /** Other categories, forbidden ones, villages that are not on the roster, and overspending, with their cells. */
 export function returnsUseProblems(plan: Plan): readonly Problem[] {
   const { found, returnsUses } = plan.ledgers;
   const roster = new Set(plan.villages.map(({ village }) => keyOf(village)));
+  const names = new Set(plan.villages.map(({ village: { village } }) => villageKey(village)));
   const problems: Problem[] = [];
   for (const use of returnsUses.filter(({ year }) => (year ?? plan.year) <= plan.year)) {
-    const name = `${use.township}${use.village}`;
-    if (!roster.has(keyOf(use))) {
+    const name = `${use.township ?? ''}${use.village}`;
+    // A name of several townships, with none given, has its warning from reading.
+    const isAmbiguous = use.township === undefined && names.has(villageKey(use.village));
+    if (!roster.has(keyOf(use)) && !isAmbiguous) {
       problems.push(
         planProblem('use-of-unknown-village', fieldPlace(found, 'returnsUse', use.source, 'village'), {
           name,

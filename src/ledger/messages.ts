@@ -188,6 +188,13 @@ const MESSAGES = {
     ({ township, village, first }) =>
       `“${village}” of ${township} is listed already at ${first}. Delete the second row or correct the name.`,
   ),
+  'village-ambiguous': message<Name & { readonly townships: readonly string[] }>(
+    'warning',
+    ({ name, townships }) =>
+      `${townships.join('、')}都有“${name}”，此行没有写镇乡，无法判断是哪一个村，未计入任何村。请补填镇乡。`,
+    ({ name, townships }) =>
+      `There is a “${name}” in ${townships.join(' and in ')}; this row gives no township and was counted for neither. Enter the township.`,
+  ),
   'project-twice': message<{ readonly name: string; readonly year: number; readonly first: string }>(
     'error',
     ({ name, year, first }) =>

@@ -24,6 +24,7 @@ import { checkRosterCounts } from './roster-counts';
 import type { FoundLedger, LedgerKind, Ledgers, LedgerTotal } from './records';
 import type { WorkbookSnapshot } from './snapshot';
 import { tableRows, type TableRow } from './table-rows';
+import { withTownships } from './village-townships';
 import { VOCABULARY } from './vocabulary';
 
 /** Choices of the user that change how ledgers are read; they win over the workbook's policy table. */
@@ -74,10 +75,14 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   );
   checkRemittances(remittances, report);
   const firstYear = earliestYear(policy);
+  const found = all.map(foundLedger);
+  const roster = { villages, found };
+  const funds = of('assistanceFunds').flatMap((ledger) => readAssistanceFunds(ledger, report));
+  const returnsUses = of('returnsUse').flatMap((ledger) => readReturnsUses(ledger, firstYear, report));
   const others = {
-    assistanceFunds: of('assistanceFunds').flatMap((ledger) => readAssistanceFunds(ledger, report)),
+    assistanceFunds: withTownships(funds, 'assistanceFunds', roster, report),
     assets: of('assets').flatMap((ledger) => readAssets(ledger, report)),
-    returnsUses: of('returnsUse').flatMap((ledger) => readReturnsUses(ledger, firstYear, report)),
+    returnsUses: withTownships(returnsUses, 'returnsUse', roster, report),
     surplusUses: of('surplusUse').flatMap((ledger) => readSurplusUses(ledger, firstYear, report)),
     tasks: of('work').flatMap((ledger) => readTasks(ledger, report)),
   };
@@ -94,7 +99,6 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     report,
   );
   const totals = ledgers.flatMap((ledger) => totalsOf(ledger, snapshot.date1904, report));
-  const found = all.map(foundLedger);
   return {
     found,
     policy,

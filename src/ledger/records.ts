@@ -150,7 +150,8 @@ export interface Asset {
 /** 返还资金使用台账, a row: what a village spent of its returns. */
 export interface ReturnsUse {
   readonly source: RowSource;
-  readonly township: string;
+  /** Missing where the row gives none and the roster has the village in no township or in several. */
+  readonly township?: string;
   readonly village: string;
   /** 支出事项, as written. */
   readonly category: string;

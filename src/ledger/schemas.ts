@@ -77,7 +77,7 @@ export const assetSchema = z.object({
 /** 返还资金使用台账, a row; a negative amount takes an earlier one back. */
 export const returnsUseSchema = (firstYear: number) =>
   z.object({
-    township: name,
+    township: name.optional(),
     village: name,
     category: written,
     amount,

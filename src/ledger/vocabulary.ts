@@ -222,7 +222,7 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     serial: SERIAL,
     date: { type: 'date', names: ['日期', '支出日期', '使用日期', '支付日期', '时间'] },
     year: { type: 'year', names: ['年度', '年份', '资金年度', '返还年度'] },
-    township: { type: 'text', required: true, fillDown: true, names: TOWNSHIP_NAMES },
+    township: { type: 'text', fillDown: true, names: TOWNSHIP_NAMES },
     village: { type: 'text', required: true, names: VILLAGE_NAMES },
     category: { type: 'text', required: true, names: ['支出事项', '用途', '支出类别', '使用类别', '类别', '支出用途', '资金用途', '使用方向'] },
     amount: { type: 'amount', required: true, names: ['金额', '支出金额', '使用金额', '支出', '支付金额'] },
