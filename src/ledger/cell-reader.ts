@@ -25,6 +25,8 @@ export interface CellReader {
   place(row: number, field: string): Place;
   text(row: number, field: string): string | undefined;
   amount(row: number, column: Column): LedgerAmount | undefined;
+  /** Unit of the column's amounts that name none themselves. */
+  unit(column: Column): AmountUnit;
   year(row: number, field: string): number | undefined;
   /** ISO date. */
   date(row: number, field: string): string | undefined;
@@ -57,6 +59,8 @@ export function cellReader(table: LedgerTable, context: ReadingContext): CellRea
   const reported = new Set<string>();
 
   const only = (field: string): Column | undefined => byField.get(field)?.[0];
+  const unitOf = (column: Column): AmountUnit =>
+    column.unit ?? table.unit ?? context.units.get(column.index) ?? 1;
   const placeOf = (row: number, column: Column): Place => ({ sheet, cell: cellName(row, column.index) });
   const report = (row: number, column: Column, problem: Problem): undefined => {
     reported.add(cellName(row, column.index));
@@ -96,10 +100,11 @@ export function cellReader(table: LedgerTable, context: ReadingContext): CellRea
       return column ? placeOf(row, column) : { sheet };
     },
     text,
+    unit: unitOf,
     amount(row, column) {
       const value = sound(row, column, grid.value(row, column.index));
       if (value === null) return undefined;
-      const unit = column.unit ?? table.unit ?? context.units.get(column.index) ?? 1;
+      const unit = unitOf(column);
       const found = { header: column.header, text: String(value) };
       const place = placeOf(row, column);
       if (typeof value === 'boolean')

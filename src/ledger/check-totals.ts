@@ -1,4 +1,5 @@
 import { Decimal } from '../money/decimal';
+import { nameOfUnit } from '../money/parse-amount';
 import { cellName } from './address';
 import type { CellReader } from './cell-reader';
 import type { Column } from './match-columns';
@@ -57,7 +58,11 @@ function totalsOf(
     const place = { sheet: quiet.table.grid.sheet.name, cell: cellName(row.row, column.index) };
     totals.push({ ...place, header: column.header, stated, summed });
     if (!summed.eq(stated)) {
-      const found = { header: column.header, stated: stated.toString(), summed: summed.toString() };
+      const found = {
+        header: column.header,
+        stated: asWritten(quiet, column, stated),
+        summed: asWritten(quiet, column, summed),
+      };
       report(ledgerProblem('total-mismatch', place, found));
     }
   });
@@ -75,6 +80,13 @@ function runningSums(quiet: CellReader, rows: readonly TableRow[], column: Colum
     sums.push(value === undefined ? last : last.plus(value));
   }
   return sums;
+}
+
+/** A figure as its column would write it: 「310 万元」, 「150」 households. */
+function asWritten(quiet: CellReader, column: Column, sum: Decimal): string {
+  if (column.type !== 'amount') return sum.toString();
+  const unit = quiet.unit(column);
+  return `${sum.div(unit).toString()} ${nameOfUnit(unit)}`;
 }
 
 /** Amounts in yuan, counts as they are. */

@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import type { CellValue } from './snapshot';
+import { parseHeaderText } from './header-text';
 import { squeeze } from './text';
 import { VOCABULARY } from './vocabulary';
 
@@ -13,7 +14,7 @@ const HEADER_PATTERNS: readonly RegExp[] = Object.values(VOCABULARY).flatMap((fi
 /** The text is a column name of some ledger, whatever spaces, brackets or year it carries. */
 export function isHeaderWord(text: string): boolean {
   if (HEADER_NAMES.has(text)) return true;
-  const bare = squeeze(text).replace(/\([^)]*\)|\d{4}年度?/g, '');
+  const bare = parseHeaderText(text).name;
   if (bare.length >= 20 || bare === '') return false;
   return HEADER_NAMES.has(bare) || HEADER_PATTERNS.some((pattern) => pattern.test(bare));
 }

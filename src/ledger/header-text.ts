@@ -11,7 +11,7 @@ export interface HeaderText {
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
 const PLAIN_UNIT = /^(单位[:：]?)?(亩|户|人|个|村|%|‰|平方米|m2)$/;
 const AMOUNT_UNIT = /^(金额)?(单位[:：]?)?(人民币)?(百?万元?|亿元?|千元|元)$/;
-const YEAR = /(?<![\d-])((?:19|20)\d\d)(?:年度?|年份)?(?!\d|-)/;
+const YEAR = /(?:截至|截止到?|至)?(?<![\d-])((?:19|20)\d\d)(?:年度|年份|年[末底]|年)?(?!\d|-)/;
 
 /** Reads a header cell (or the joined texts of a two-row header). Units and years in brackets are taken out too. */
 export function parseHeaderText(text: string): HeaderText {
@@ -30,7 +30,7 @@ export function parseHeaderText(text: string): HeaderText {
   }
   let year: number | undefined;
   const found = YEAR.exec(name);
-  if (found && !/\d-\d|至/.test(name)) {
+  if (found && !/\d-\d|\d年?至/.test(name)) {
     year = Number(found[1]);
     name = name.replace(found[0], '');
   }

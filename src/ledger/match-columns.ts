@@ -129,3 +129,9 @@ export function headerMatches(kind: LedgerKind, text: string): boolean {
   const { name } = parseHeaderText(text);
   return Object.values(VOCABULARY[kind]).some((field) => field.required && field.names.includes(name));
 }
+
+/** The text is what the field is called, by name or by pattern. */
+export function isHeaderOf({ names, pattern }: Field, text: string): boolean {
+  const { name } = parseHeaderText(text);
+  return names.includes(name) || pattern?.test(name) === true;
+}

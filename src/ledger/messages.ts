@@ -28,6 +28,19 @@ const MESSAGES = {
     ({ near }) =>
       `No project ledger found. One table must have both a project name (项目名称) and a municipal subsidy (市补资金) column.${near === '' ? '' : ` Nearest: ${near}.`}`,
   ),
+  'derived-list': message<Name & Header>(
+    'info',
+    ({ name, header }) => `“${name}”有“${header}”一列，是由台账得出的表，不作台账读取。`,
+    ({ name, header }) =>
+      `“${name}” has a column “${header}”: a list made from ledgers, not read as a ledger itself.`,
+  ),
+  'unread-ledger': message<{ readonly name: string; readonly missing: string }>(
+    'warning',
+    ({ name, missing }) =>
+      `“${name}”的名称像台账，但找不到表头“${missing}”，没有读取。请把相应一列的表头改为“${missing}”。`,
+    ({ name, missing }) =>
+      `“${name}” is called a ledger, but has no column ${missing}, and was not read. Rename the header of that column.`,
+  ),
   'empty-ledger': message<Name>(
     'error',
     ({ name }) => `“${name}”只有表头，没有数据行。请填入数据，或删除这张表。`,
@@ -151,6 +164,12 @@ const MESSAGES = {
     'warning',
     ({ header, text }) => `“${header}”的“${text}”看不出是市级还是区级帮扶。请写“市级”或“区级”。`,
     ({ header, text }) => `“${text}” in “${header}” is neither municipal (市级) nor district (区级).`,
+  ),
+  'level-of-title': message<{ readonly name: string; readonly level: string }>(
+    'info',
+    ({ name, level }) => `“${name}”没有帮扶级别列，按标题都作${level}读取。`,
+    ({ name, level }) =>
+      `“${name}” has no column for the level; all its villages were read as ${level}, as its title says.`,
   ),
   'unreadable-count': message<Header & Text>(
     'warning',
@@ -281,6 +300,11 @@ const MESSAGES = {
     ({ name, count }) => `“${name}”有 ${count} 行被隐藏或筛选掉，已照常读取。`,
     ({ name, count }) =>
       `${count} rows of “${name}” are hidden or filtered out; they were read all the same.`,
+  ),
+  'hidden-column': message<Name & Header>(
+    'info',
+    ({ name, header }) => `“${name}”的“${header}”列被隐藏，已照常读取。`,
+    ({ name, header }) => `The column “${header}” of “${name}” is hidden; it was read all the same.`,
   ),
   'hidden-sheet': message<Name>(
     'info',

@@ -7,6 +7,7 @@ import { columnUnits } from './column-units';
 import { findTables, type LedgerTable } from './find-tables';
 import { ledgerProblem } from './messages';
 import { nearestHeaders } from './nearest-headers';
+import { reportUnread, withoutDerived } from './passed-over';
 import type { Problem } from './problem';
 import { projectNames } from './project-names';
 import {
@@ -54,9 +55,11 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   const report = (problem: Problem): void => void problems.push(problem);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (kind: LedgerKind): boolean => options.kinds?.has(kind) ?? true;
-  const all = sheets
-    .flatMap((sheet) => findTables(sheet))
-    .map((table) => openLedger(table, snapshot.date1904, isRead(table.kind) ? report : () => undefined));
+  const tables = sheets.flatMap((sheet) => findTables(sheet));
+  reportUnread(sheets, tables, report);
+  const all = withoutDerived(tables, report).map((table) =>
+    openLedger(table, snapshot.date1904, isRead(table.kind) ? report : () => undefined),
+  );
   const ledgers = all.filter(({ table }) => isRead(table.kind));
   const of = (kind: LedgerKind): readonly OpenLedger[] => ledgers.filter(({ table }) => table.kind === kind);
 
@@ -92,12 +95,8 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     const near = nearestHeaders(sheets, kind).join('、');
     report(ledgerProblem(kind === 'roster' ? 'no-roster' : 'no-projects', {}, { near }));
   }
-  checkRosterCounts(
-    villages,
-    of('roster').some(({ reader }) => reader.has('level')),
-    policy,
-    report,
-  );
+  const hasLevels = of('roster').some(({ reader }) => reader.has('level'));
+  checkRosterCounts(villages, hasLevels || villages.some(({ level }) => level !== undefined), policy, report);
   const totals = ledgers.flatMap((ledger) => totalsOf(ledger, snapshot.date1904, report));
   return {
     found,
@@ -147,6 +146,10 @@ function reportHidden(
 ): void {
   const { sheet } = table.grid;
   if (!sheet.visible) report(ledgerProblem('hidden-sheet', { sheet: sheet.name }, { name: sheet.name }));
+  for (const { index, header } of table.columns.filter(({ index }) => sheet.hiddenColumns.has(index))) {
+    const place = { sheet: sheet.name, cell: cellName(table.firstRow - 1, index) };
+    report(ledgerProblem('hidden-column', place, { name: sheet.name, header }));
+  }
   const hidden = rows.filter(({ row, kind }) => kind === 'data' && sheet.hiddenRows.has(row));
   const [first] = hidden;
   if (!first) return;

@@ -12,7 +12,7 @@ import { projectRowSchema, reportIssues } from './schemas';
 import { readingOf, subsidyHistory, type ProjectAmounts, type YearAmount } from './subsidy-by-year';
 import type { TableRow } from './table-rows';
 import { projectKey } from './text';
-import { BLANK_MARK } from './vocabulary';
+import { BLANK_MARK, STOCK_WORDS } from './vocabulary';
 
 /** One amount of a project, of one row or of one of its columns by year. */
 interface ProjectEntry {
@@ -151,7 +151,7 @@ export function joinProjects(
 
 /** The columns whose headers may say stock or flow; a year column such as 「资金到位年份」 only if the amount's does not. */
 function decidingColumns({ reader, column }: ProjectEntry): readonly Column[] {
-  return column.year !== undefined || /累计|余额|在投|存量/.test(column.header)
+  return column.year !== undefined || STOCK_WORDS.test(column.header)
     ? [column]
     : [column, ...reader.columns('year')];
 }

@@ -142,7 +142,7 @@ export function checkRemittances(
     const key = [project, year, amount.yuan.toString(), date, voucher].join('\n');
     const first = seen.get(key);
     const cell = cellName(source.row, amount.cell?.column ?? 0);
-    if (first && first.source.row !== source.row) {
+    if (first && (first.source.row !== source.row || first.source.sheet !== source.sheet)) {
       const place = { sheet: source.sheet, cell };
       report(
         ledgerProblem('remittance-twice', place, { first: `${first.source.sheet}!${first.source.row + 1}` }),

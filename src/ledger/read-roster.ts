@@ -2,11 +2,12 @@ import { cellName } from './address';
 import type { CellReader } from './cell-reader';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
-import type { Village } from './records';
+import type { Level, Village } from './records';
 import { readRows } from './read-rows';
 import { villageSchema } from './schemas';
 import type { TableRow } from './table-rows';
-import { townshipKey, villageKey } from './text';
+import { squeeze, townshipKey, villageKey } from './text';
+import { LEVELS } from './vocabulary';
 
 /** Reads a 村名册 into villages, in the order of its rows. */
 export function readRoster(
@@ -14,14 +15,27 @@ export function readRoster(
   rows: readonly TableRow[],
   report: (problem: Problem) => void,
 ): readonly Village[] {
-  return readRows({ reader, rows }, villageSchema, (row) => rawVillage(reader, row), report);
+  const levelOfAll = reader.has('level') ? undefined : levelOfTitle(reader, report);
+  return readRows({ reader, rows }, villageSchema, (row) => rawVillage(reader, row, levelOfAll), report);
 }
 
-function rawVillage(reader: CellReader, row: number) {
+/** 「市级帮扶困难村名册」: one list for each level, without a column for it. */
+function levelOfTitle({ table }: CellReader, report: (problem: Problem) => void): Level | undefined {
+  const { name } = table.grid.sheet;
+  const title = squeeze(`${table.title} ${name}`);
+  const named = LEVELS.filter(({ title: words }) => title.includes(words));
+  const [only] = named;
+  if (!only || named.length > 1) return undefined;
+  const place = { sheet: name, cell: cellName(table.headerRow, table.firstColumn) };
+  report(ledgerProblem('level-of-title', place, { name, level: only.title }));
+  return only.level;
+}
+
+function rawVillage(reader: CellReader, row: number, levelOfAll: Level | undefined) {
   return {
     township: reader.text(row, 'township'),
     village: reader.text(row, 'village'),
-    level: reader.level(row, 'level'),
+    level: levelOfAll ?? reader.level(row, 'level'),
     assistingUnit: reader.text(row, 'assistingUnit'),
     workGroup: reader.text(row, 'workGroup'),
     households: reader.count(row, 'households'),

@@ -124,9 +124,10 @@ export function reportIssues(
     // A field without a column (a year that the title gives) is reported once for the whole ledger.
     if (!at.reader.has(field)) continue;
     const column = at.column?.field === field ? at.column : at.reader.columns(field)[0];
+    const written = column && at.reader.table.grid.value(at.row, column.index);
     const found = {
       header: column?.header ?? field,
-      text: input[field]?.toString() ?? '',
+      text: String(written ?? input[field] ?? ''),
       year: Number(input[field] ?? 0),
       first: at.firstYear ?? 0,
     };

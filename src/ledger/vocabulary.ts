@@ -1,4 +1,4 @@
-import type { LedgerKind } from './records';
+import type { LedgerKind, Level } from './records';
 
 /** How a column's cells are read. */
 export type FieldType =
@@ -13,6 +13,8 @@ export interface Field {
   readonly byYear?: true;
   /** Written once per block and meant for the rows below. */
   readonly fillDown?: true;
+  /** What lists made from ledgers have: with it a table gives way to one of its kind without it. */
+  readonly derived?: true;
   /** Header texts without spaces, units and years, matched exactly. Extend at will. */
   readonly names: readonly string[];
   /** Header texts matched when no exact name is in the header row. */
@@ -86,6 +88,11 @@ const PROJECT_NAMES = [
   '所属项目',
   '建设项目名称',
 ] as const;
+const OPERATING_YEAR = {
+  type: 'text',
+  derived: true,
+  names: ['经营年次', '经营年度', '运营年', '运营年度', '运营年次'],
+} as const satisfies Field;
 const LEVEL = {
   type: 'level',
   names: [
@@ -134,6 +141,15 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     people: { type: 'count', names: ['人数', '人口', '总人口', '人口数', '户籍人口', '农业人口', '总人数', '人'] },
     accountName: { type: 'text', names: ['户名', '收款单位', '账户名称', '开户名称', '收款人', '收款人名称', '账户名', '帐户名称', '单位户名'] },
     bank: { type: 'text', names: ['开户行', '开户银行', '开户银行名称', '开户行名称', '开户网点', '收款行'] },
+    payout: {
+      type: 'text',
+      derived: true,
+      names: [
+        '保底收益', '保底收益返还', '保底收益返还金额', '保底返还', '收益返还', '收益返还金额', '效益返还', '返还金额', '返还收益', '返还资金', '二次分红', '分红金额', '分配金额', '收益分配金额',
+        '发放金额', '应发金额', '实发金额', '本年返还',
+      ],
+      pattern: /^(保底|收益|效益|资金)*(返还|分配|分红|发放)(收益|资金|金额|额|数)*$/,
+    },
     accountNumber: { type: 'account', names: ['账号', '银行账号', '帐号', '银行帐号', '账户', '收款账号', '银行账户', '账户号码', '卡号'] },
     remarks: REMARKS,
   },
@@ -156,7 +172,9 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
         '注入年度', '注入年份', '资金注入年度', '资金注入年份', '到位年度', '到位年份', '资金到位年份', '资金到位年度', '资金到位时间', '到位时间', '立项年度', '立项年份', '建设年度', '建设年份', '投入年度', '投入年份', '拨付年度', '拨付年份',
         '拨付时间', '资金拨付时间', '下达年度', '下达年份', '年度', '年份', '实施年度', '实施年份', '项目年度', '投资年度', '注入时间', '资金注入时间', '批次年度',
       ],
+      pattern: /^(首笔|首次|首批|项目|市补|市级|补助|财政|扶持|专项)*(资金)?(注入|到位|拨付|下达|拨入|投入|安排|立项|建设|实施|批复|开工|启动|投资)(的)?(年度|年份|年|时间|日期)$/,
     },
+    operatingYear: OPERATING_YEAR,
     township: { type: 'text', fillDown: true, names: [...TOWNSHIP_NAMES, '建设地点', '项目地点', '所在地', '项目所在镇乡', '实施地点'] },
     area: { type: 'text', fillDown: true, names: ['片区', '区域', '所属片区', '所在片区', '方位', '区片'] },
     operator: { type: 'text', names: ['实施主体', '实施单位', '项目实施主体', '项目实施单位', '承建单位', '经营主体', '建设单位', '运营主体', '承接主体'] },
@@ -178,9 +196,11 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
       byYear: true,
       names: [
         '实缴', '实缴金额', '实缴额', '实缴利润', '实缴收益', '实际上缴', '实际上缴金额', '实际缴纳', '已缴', '已缴金额', '已上缴', '已上缴金额', '到账金额', '到账', '到账额', '上缴金额', '上缴额', '上缴利润', '上缴收益', '上缴数',
-        '缴款金额', '收益上缴', '上缴资金', '实际上缴利润', '实缴数', '实收', '实收金额', '上缴情况实缴', '收到金额',
+        '缴款金额', '收益上缴', '上缴资金', '实际上缴利润', '实缴数', '实收', '实收金额', '上缴情况实缴', '收到金额', '上缴', '上交', '缴纳金额',
       ],
+      pattern: /^(当年|本年|本期|本次|累计)?(实际|实|已)?(上缴|上交|缴纳|交纳|收缴|缴|交|到账|入账|收到)(的)?(统筹)?(资金|利润|收益|款)*(金额|总额|数额|额|数)?$/,
     },
+    operatingYear: OPERATING_YEAR,
     base: { type: 'amount', names: ['基数', '计缴基数', '市补资金', '上缴基数', '市补资金基数', '市级补助资金'] },
     rate: { type: 'rate', names: ['比例', '收益率', '上缴比例', '计提比例', '费率', '上缴率'] },
     due: { type: 'amount', names: ['应缴', '应上缴', '应缴金额', '应上缴金额', '应缴利润', '应缴收益', '应缴额', '应缴数', '上缴情况应缴'] },
@@ -261,6 +281,19 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
 export const STOCK_WORDS = /累计|余额|在投|存量/;
 export const FLOW_WORDS = /新增|下达|安排|拨付|到位|注入|追加/;
 
+/** What sheets with ledgers are called, for those whose header is not understood. */
+export const TITLES: Readonly<Partial<Record<LedgerKind, RegExp>>> = {
+  roster: /(困难村|帮扶村|行政村|村)(名单|名册)|花名册/,
+  projects: /项目(资金)?(台账|一览表|明细表|统计表)/,
+  remittances: /上[缴交](台账|情况|明细|登记|统计)/,
+  assistanceFunds: /帮扶资金(投入)?(台账|明细|统计|情况)/,
+  assets: /资产(台账|登记|明细)|确权登记/,
+  returnsUse: /(收益|返还资金)使用(台账|明细|情况)/,
+  surplusUse: /结余使用(台账|明细|情况)/,
+  work: /工作台账/,
+  policy: /政策参数/,
+};
+
 /** A row that adds up others: 小计, 「合 计」, 东部合计, 总计. */
 export const TOTAL_ROW = /^(.{0,12}(小计|合计|总计|累计|共计)|计|其中:?.*)([(:].*)?$/;
 export const SUBTOTAL_ROW = /小计/;
@@ -275,12 +308,18 @@ export const NOTE_ROW = /^(注|备注|说明|附注|附)(\d+)?[:.、]/;
 /** Lines above a ledger: its unit, who fills it in and when; also where a ledger stands under another one. */
 export const CAPTION_ROW = /^\(?(金额|计量|资金)?单位:|^(填报|编制|报送|填表|制表)(单位|日期|时间)/;
 
-/** 帮扶级别 as written: 市级, 市级帮扶, 市级帮扶村, 市. */
-export const LEVELS: readonly { readonly pattern: RegExp; readonly level: 'municipal' | 'district' }[] = [
-  { pattern: /^市(级|直|属)?(结对)?(帮扶)?(困难)?(村|单位)?$/, level: 'municipal' },
-  { pattern: /^(municipal)$/i, level: 'municipal' },
-  { pattern: /^区(级|直|属)?(结对)?(帮扶)?(困难)?(村|单位)?$/, level: 'district' },
-  { pattern: /^(district)$/i, level: 'district' },
+/** 帮扶级别 as written: 市级, 市级帮扶, 市级帮扶村, 市; `title` stands in the title of a list of that level alone. */
+export const LEVELS: readonly {
+  readonly pattern: RegExp;
+  readonly title: string;
+  readonly level: Level;
+}[] = [
+  {
+    pattern: /^(市(级|直|属)?(结对)?(帮扶)?(困难)?(村|单位)?|municipal)$/i,
+    title: '市级',
+    level: 'municipal',
+  },
+  { pattern: /^(区(级|直|属)?(结对)?(帮扶)?(困难)?(村|单位)?|district)$/i, title: '区级', level: 'district' },
 ];
 
 /** 结余用途 as written. */

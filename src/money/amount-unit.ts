@@ -34,6 +34,12 @@ export function unitOfWord(word: string): AmountUnit | undefined {
   return FACTOR_BY_WORD.get(word);
 }
 
+/** What a unit is called: 元, 万元, 亿元. */
+export function nameOfUnit(unit: AmountUnit): string {
+  const word = [...FACTOR_BY_WORD].find(([, factor]) => factor === unit)?.[0];
+  return `${word ?? ''}元`;
+}
+
 /** Full-width forms (digits, letters, punctuation, the ideographic space and ￥) as their plain ones. */
 export function toHalfWidth(text: string): string {
   return text

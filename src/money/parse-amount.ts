@@ -2,7 +2,7 @@ import { toHalfWidth, unitOfWord, UNIT_WORDS, type AmountUnit } from './amount-u
 import { Decimal } from './decimal';
 import type { Yuan } from './yuan';
 
-export { unitOfText, type AmountUnit } from './amount-unit';
+export { nameOfUnit, unitOfText, type AmountUnit } from './amount-unit';
 
 /** Why a text or number is no amount. */
 export type AmountRefusal =

@@ -120,6 +120,36 @@ describe('what is wrong in a ledger is told with its cell', () => {
     expect(problemsOf(ROSTER, [...PROJECTS, ['合计', 3_000_000, null]], REMITTANCES)).toEqual([]);
   });
 
+  it('says both numbers of a total in the ledger’s own unit, as they stand in the cells', () => {
+    const projects: Rows = [
+      ['项目名称', '市补资金（万元）', '注入年度'],
+      ['草莓园', 100, 2018],
+      ['葡萄园', 200, 2019],
+      ['合计', 310, null],
+    ];
+    const { problems } = readLedgers(workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', projects)));
+    const mismatch = problems.find(({ code }) => code === 'total-mismatch');
+    expect(mismatch?.message.zh).toMatch(/310 万元.*300 万元/);
+  });
+
+  it('the same payment on two sheets is a warning; both are counted', () => {
+    const sheets = [sheetOf('名册', ROSTER), sheetOf('项目', PROJECTS), sheetOf('上缴一', REMITTANCES)];
+    const { problems, remittances } = readLedgers(workbookOf(...sheets, sheetOf('上缴二', REMITTANCES)));
+    expect(remittances).toHaveLength(2);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'warning', code: 'remittance-twice', sheet: '上缴二' }),
+    );
+  });
+
+  it('a hidden column is read, and said', () => {
+    const projects = { ...sheetOf('项目', PROJECTS), hiddenColumns: new Set([1]) };
+    const { problems, projects: read } = readLedgers(workbookOf(sheetOf('名册', ROSTER), projects));
+    expect(read).toHaveLength(2);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'info', code: 'hidden-column', sheet: '项目', cell: 'B1' }),
+    );
+  });
+
   it('an amount a thousand times smaller or larger than the others looks like 万元 among 元', () => {
     const more = [...PROJECTS, ['桃园', 1_500_000, 2018], ['李园', 1_200_000, 2018]];
     expect(problemsOf(ROSTER, [...more, ['杏园', 150, 2018]], REMITTANCES)).toEqual([
