@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from './ledger/snapshot';
 import { carryOver } from './report/carry-over';
 import type { ExtraOptions } from './report/extra-sheet';
 import { kindsFor } from './report/extra-sheets';
+import { filedClosingProblems } from './report/filed-closing';
 import { findingsSheet, hasFindings } from './report/findings-sheet';
 import { report } from './report/report';
 import type { Workbook, WriteResult } from './workbook/workbook';
@@ -106,7 +107,8 @@ export async function generate(workbook: Workbook, options: GenerateOptions): Pr
   if (!planned.ok) return planned;
 
   onStep?.('building');
-  const { plan } = planned;
+  const filed = filedClosingProblems(planned.plan, inspection.snapshot);
+  const plan = { ...planned.plan, problems: [...planned.plan.problems, ...filed] };
   const sheets = report(plan, { ...options, snapshot: inspection.snapshot });
   const carried = carryOver(inspection.snapshot, sheets.models);
   signal?.throwIfAborted();

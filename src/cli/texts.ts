@@ -11,7 +11,7 @@ export const TEXTS = {
   --out 文件               结果工作簿（默认 out/ 下，原文件不变）
   --json 文件              同时写出 JSON
   --funding received|due   资金来源：实缴 / 应缴（默认：该年有上缴台账用实缴，否则用应缴）
-  --opening 金额           期初结余（默认从第一个项目年度滚算）
+  --opening 金额           期初结余（默认按资金结余台账，没有则从第一个项目年度滚算）
   --second-dividend 金额|百分比%   结余用于二次分红
   --industry 金额|百分比%          结余用于产业发展
   --public-affairs 金额|百分比%    结余用于公共事业
@@ -37,7 +37,7 @@ Without arguments it runs the sample ledgers for their latest year.
   --out FILE               resulting workbook (default: in out/; the input is never changed)
   --json FILE              write the plan as JSON too
   --funding received|due   what pays for the year (default: received where the year has a remittance ledger)
-  --opening AMOUNT         opening balance (default: rolled forward from the first project's year)
+  --opening AMOUNT         opening balance (default: the fund ledger's, else rolled forward from the first year)
   --second-dividend AMOUNT|PERCENT%   of the surplus
   --industry AMOUNT|PERCENT%          of the surplus
   --public-affairs AMOUNT|PERCENT%    of the surplus

@@ -1,3 +1,4 @@
+import type { LedgerAmount } from '../ledger/records';
 import { Decimal } from '../money/decimal';
 import { roundToFen, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
 import type { FundStatement, Funding, ProjectYear, RecordedUses, SurplusUse, SurplusUses } from './plan';
@@ -7,6 +8,8 @@ import { NOTHING_RECORDED } from './recorded-uses';
 export interface FundInput {
   readonly year: number;
   readonly opening: Yuan;
+  /** The fund ledger's amount, where the opening balance comes from there. */
+  readonly openingFrom?: LedgerAmount;
   readonly projects: readonly ProjectYear[];
   /** Whether the year has a remittance ledger. */
   readonly hasLedger: boolean;
@@ -27,6 +30,7 @@ export function fundStatement(input: FundInput): FundStatement {
   return {
     year: input.year,
     opening: input.opening,
+    ...(input.openingFrom && { openingFrom: input.openingFrom }),
     due,
     received,
     fundedBy,

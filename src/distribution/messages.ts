@@ -31,6 +31,17 @@ const MESSAGES = {
     ({ uses, surplus }) =>
       `The uses of the surplus come to ${uses} yuan, more than the surplus of ${surplus}. Reduce them.`,
   ),
+  'opening-differs': message<{
+    readonly year: number;
+    readonly opening: string;
+    readonly closing: string;
+  }>(
+    'warning',
+    ({ year, opening, closing }) =>
+      `资金结余台账 ${year} 年期初为 ${opening} 元，按台账滚算的上年期末为 ${closing} 元，二者不等；已按台账期初计算。请核对上年的上缴和结余使用。`,
+    ({ year, opening, closing }) =>
+      `The fund ledger opens ${year} with ${opening} yuan; rolled forward, the year before closes with ${closing}. The ledger's figure was used; check the remittances and uses of the year before.`,
+  ),
   'recorded-uses-exceed': message<{
     readonly year: number;
     readonly uses: string;

@@ -18,6 +18,7 @@ import type {
   SurplusUses,
 } from './plan';
 import { projectYear } from './project-year';
+import { openingProblems, recordedOpening } from './recorded-opening';
 import { NOTHING_RECORDED, overspending, recordedInYuan, recordedUses } from './recorded-uses';
 import { shortfallCover } from './shortfall-cover';
 import { villageShares, weightProblems } from './village-shares';
@@ -48,10 +49,17 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   const floor = floorOf(policy, year) ?? ZERO;
   const projects = projectsOf(ledgers, year);
   const history = options.opening ? [] : historyUntil(ledgers, options);
-  const opening = options.opening ?? history.at(-1)?.fund.closing ?? ZERO;
-  const before = statementOf(ledgers, options, { year, opening, projects });
+  const rolled = history.at(-1)?.fund;
+  const opening = options.opening ? { opening: options.opening } : openingOf(ledgers, year, rolled);
+  const before = statementOf(ledgers, options, { year, ...opening, projects });
 
+  const statements = [...history.map(({ fund }) => fund), before];
   problems.push(...history.flatMap(({ fund }) => overspending(ledgers, fund)));
+  problems.push(
+    ...statements
+      .slice(1)
+      .flatMap((fund, index) => openingProblems(ledgers, statements[index] ?? before, fund)),
+  );
   const { uses, recorded } = usesOf(ledgers, options, before, problems);
   const used = sumYuan(Object.values(uses));
   if (used.gt(before.surplus)) {
@@ -194,10 +202,18 @@ function projectsOf(ledgers: Ledgers, year: number): readonly ProjectYear[] {
   );
 }
 
+type Opening = Pick<FundStatement, 'opening' | 'openingFrom'>;
+
+/** The opening balance: as the fund ledger has it, otherwise what the year before leaves. */
+function openingOf(ledgers: Ledgers, year: number, before: FundStatement | undefined): Opening {
+  const recorded = recordedOpening(ledgers, year);
+  return recorded ? { opening: recorded.yuan, openingFrom: recorded } : { opening: before?.closing ?? ZERO };
+}
+
 function statementOf(
   ledgers: Ledgers,
   options: PlanOptions,
-  at: { readonly year: number; readonly opening: Yuan; readonly projects: readonly ProjectYear[] },
+  at: Opening & { readonly year: number; readonly projects: readonly ProjectYear[] },
 ): FundStatement {
   const floor = floorOf(ledgers.policy, at.year) ?? ZERO;
   return fundStatement({
@@ -210,15 +226,15 @@ function statementOf(
 
 /**
  * The years before, from the first project's, by the same rules; what the surplus-use ledger records of a year is
- * spent, a shortfall is carried as a negative balance.
+ * spent, a shortfall is carried as a negative balance, a balance of the fund ledger is taken as it stands.
  */
 function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly PastYear[] {
   const history: PastYear[] = [];
   for (const year of yearsBetween(firstYearOf(ledgers), options.year - 1)) {
-    const opening = history.at(-1)?.fund.closing ?? ZERO;
+    const opening = openingOf(ledgers, year, history.at(-1)?.fund);
     const projects = projectsOf(ledgers, year);
     const recorded = recordedUses(ledgers, year);
-    const before = statementOf(ledgers, options, { year, opening, projects });
+    const before = statementOf(ledgers, options, { year, ...opening, projects });
     history.push({ projects, fund: withUses(before, recordedInYuan(recorded), recorded) });
   }
   return history;

@@ -72,6 +72,8 @@ export interface VillageShare {
 export interface FundStatement {
   readonly year: number;
   readonly opening: Yuan;
+  /** The fund ledger's amount, where the opening balance comes from there. */
+  readonly openingFrom?: LedgerAmount;
   readonly due: Yuan;
   readonly received: Yuan | null;
   /** Which of the two paid for the year, and how much that was. */

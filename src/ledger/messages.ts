@@ -41,6 +41,16 @@ const MESSAGES = {
     ({ name, missing }) =>
       `“${name}” is called a ledger, but has no column ${missing}, and was not read. Rename the header of that column.`,
   ),
+  'no-rows': message<Name>(
+    'info',
+    ({ name }) => `“${name}”只有表头，没有数据行，按没有这本台账处理。`,
+    ({ name }) => `The ledger “${name}” has a header but no rows; it counts as not being there.`,
+  ),
+  'balance-twice': message<{ readonly year: number; readonly first: number }>(
+    'error',
+    ({ year, first }) => `${year} 年的结余在第 ${first} 行已经有了。每年只能一行，请删除其中一行。`,
+    ({ year, first }) => `The balance of ${year} stands already in row ${first}. Keep one row for each year.`,
+  ),
   'empty-ledger': message<Name>(
     'error',
     ({ name }) => `“${name}”只有表头，没有数据行。请填入数据，或删除这张表。`,

@@ -13,6 +13,7 @@ import { projectNames } from './project-names';
 import {
   readAssets,
   readAssistanceFunds,
+  readFundBalances,
   readReturnsUses,
   readSurplusUses,
   readTasks,
@@ -36,6 +37,9 @@ export interface ReadingOptions {
   /** Kinds of ledgers to be read; all when omitted. The others are found and passed over, whatever their cells hold. */
   readonly kinds?: ReadonlySet<LedgerKind>;
 }
+
+/** Without these no year can be planned. */
+const NEEDED = ['roster', 'projects'] as const;
 
 /** A ledger with its rows told apart and its cells ready to be read. */
 interface OpenLedger {
@@ -78,11 +82,12 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   );
   checkRemittances(remittances, report);
   const firstYear = earliestYear(policy);
-  const found = all.map(foundLedger);
+  const found = all.map((ledger) => foundLedger(ledger, isRead(ledger.table.kind)));
   const roster = { villages, found };
   const funds = of('assistanceFunds').flatMap((ledger) => readAssistanceFunds(ledger, report));
   const returnsUses = of('returnsUse').flatMap((ledger) => readReturnsUses(ledger, firstYear, report));
   const others = {
+    fundBalances: of('fund').flatMap((ledger) => readFundBalances(ledger, firstYear, report)),
     assistanceFunds: withTownships(funds, 'assistanceFunds', roster, report),
     assets: of('assets').flatMap((ledger) => readAssets(ledger, report)),
     returnsUses: withTownships(returnsUses, 'returnsUse', roster, report),
@@ -90,7 +95,7 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     tasks: of('work').flatMap((ledger) => readTasks(ledger, report)),
   };
 
-  for (const kind of ['roster', 'projects'] as const) {
+  for (const kind of NEEDED) {
     if (of(kind).length > 0) continue;
     const near = nearestHeaders(sheets, kind).join('、');
     report(ledgerProblem(kind === 'roster' ? 'no-roster' : 'no-projects', {}, { near }));
@@ -120,7 +125,8 @@ function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Pro
   reportHidden(known, rows, report);
   if (!rows.some((row) => row.kind === 'data')) {
     const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
-    report(ledgerProblem('empty-ledger', place, { name: table.grid.sheet.name }));
+    const code = NEEDED.some((kind) => kind === table.kind) ? 'empty-ledger' : 'no-rows';
+    report(ledgerProblem(code, place, { name: table.grid.sheet.name }));
   }
   return { table: known, rows, reader: cellReader(known, { date1904, units, report }) };
 }
@@ -172,7 +178,7 @@ function totalsOf(
   return checkTotals(quiet, ledger.rows, report);
 }
 
-function foundLedger({ table, rows }: OpenLedger): FoundLedger {
+function foundLedger({ table, rows }: OpenLedger, isRead: boolean): FoundLedger {
   const data = rows.filter((row) => row.kind === 'data');
   const lastRow = Math.max(table.firstRow - 1, ...rows.slice(-1).map(({ row }) => row));
   return {
@@ -185,6 +191,7 @@ function foundLedger({ table, rows }: OpenLedger): FoundLedger {
       columns: table.lastColumn - table.firstColumn + 1,
     },
     rows: data.length,
+    isRead,
     firstRow: table.firstRow,
     columns: Object.fromEntries(table.columns.toReversed().map(({ field, index }) => [field, index])),
   };

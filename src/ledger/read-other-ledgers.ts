@@ -1,8 +1,24 @@
 import type { CellReader } from './cell-reader';
+import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
 import { amountIn, readRows, withoutUndefined } from './read-rows';
-import type { Asset, AssistanceFund, LedgerAmount, ReturnsUse, SurplusUseEntry, Task } from './records';
-import { assetSchema, assistanceFundSchema, returnsUseSchema, surplusUseSchema, taskSchema } from './schemas';
+import type {
+  Asset,
+  AssistanceFund,
+  FundBalance,
+  LedgerAmount,
+  ReturnsUse,
+  SurplusUseEntry,
+  Task,
+} from './records';
+import {
+  assetSchema,
+  assistanceFundSchema,
+  fundBalanceSchema,
+  returnsUseSchema,
+  surplusUseSchema,
+  taskSchema,
+} from './schemas';
 import type { TableRow } from './table-rows';
 import { SURPLUS_USES } from './vocabulary';
 
@@ -115,6 +131,32 @@ export function readReturnsUses(
   return readRows({ reader, rows }, returnsUseSchema(firstYear), raw, report).flatMap((record) =>
     withAmount(record, 'amount', amount.of(record.source.row)),
   );
+}
+
+/** Reads a 资金结余台账; a year may have one row only. */
+export function readFundBalances(
+  { reader, rows }: ReadableLedger,
+  firstYear: number,
+  report: Report,
+): readonly FundBalance[] {
+  const opening = amounts(reader, 'opening');
+  const closing = amounts(reader, 'closing');
+  const raw = (row: number) => ({
+    year: reader.year(row, 'year'),
+    opening: opening.read(row),
+    closing: closing.read(row),
+  });
+  const seen = new Map<number, number>();
+  return readRows({ reader, rows }, fundBalanceSchema(firstYear), raw, report).flatMap((record) => {
+    const { source, year } = record;
+    const first = seen.get(year);
+    if (first !== undefined) {
+      report(ledgerProblem('balance-twice', reader.place(source.row, 'year'), { year, first: first + 1 }));
+    }
+    seen.set(year, first ?? source.row);
+    const end = closing.of(source.row);
+    return withAmount({ source, year, ...(end && { closing: end }) }, 'opening', opening.of(source.row));
+  });
 }
 
 /** Reads a 结余使用台账. */

@@ -10,6 +10,7 @@ export type LedgerKind =
   | 'projects'
   | 'remittances'
   | 'policy'
+  | 'fund'
   | 'assistanceFunds'
   | 'assets'
   | 'returnsUse'
@@ -162,6 +163,16 @@ export interface ReturnsUse {
   readonly voucher?: string;
 }
 
+/** 资金结余台账, a row: how the fund stood at the beginning of a year, and at its end where that is known. */
+export interface FundBalance {
+  readonly source: RowSource;
+  readonly year: number;
+  /** 期初结余; negative: an advance to be repaid. */
+  readonly opening: LedgerAmount;
+  /** 期末结余 */
+  readonly closing?: LedgerAmount;
+}
+
 /** 结余使用台账, a row. */
 export interface SurplusUseEntry {
   readonly source: RowSource;
@@ -191,6 +202,8 @@ export interface FoundLedger {
   readonly area: CellArea;
   /** Rows of data read. */
   readonly rows: number;
+  /** Whether the run reads it, or passes it over since no sheet asked for needs it. */
+  readonly isRead: boolean;
   /** First data row, counted from 0. */
   readonly firstRow: number;
   /** Where each field stands, its first column where there are several. */
@@ -215,6 +228,7 @@ export interface Ledgers {
   readonly projects: readonly Project[];
   readonly subsidyReading: SubsidyReading;
   readonly remittances: readonly Remittance[];
+  readonly fundBalances: readonly FundBalance[];
   readonly assistanceFunds: readonly AssistanceFund[];
   readonly assets: readonly Asset[];
   readonly returnsUses: readonly ReturnsUse[];

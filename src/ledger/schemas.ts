@@ -87,6 +87,10 @@ export const returnsUseSchema = (firstYear: number) =>
     voucher: remark,
   });
 
+/** 资金结余台账, a row; a balance may be negative. */
+export const fundBalanceSchema = (firstYear: number) =>
+  z.object({ year: calendarYear(firstYear), opening: amount, closing: amount.optional() });
+
 /** 结余使用台账, a row. */
 export const surplusUseSchema = (firstYear: number) =>
   z.object({

@@ -251,6 +251,17 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     voucher: VOUCHER,
     remarks: REMARKS,
   },
+  fund: {
+    serial: SERIAL,
+    year: { type: 'year', required: true, names: ['年度', '年份', '会计年度', '核算年度'] },
+    opening: {
+      type: 'amount',
+      required: true,
+      names: ['期初结余', '期初余额', '上年结余', '上年结转', '上年结余结转', '上年结转结余', '年初结余', '年初余额', '结转结余', '期初结转'],
+    },
+    closing: { type: 'amount', names: ['期末结余', '期末余额', '年末结余', '年末余额', '本年结余', '当年结余', '累计结余', '结余'] },
+    remarks: REMARKS,
+  },
   surplusUse: {
     serial: SERIAL,
     year: { type: 'year', required: true, names: ['年度', '年份', '结余年度', '使用年度'] },
@@ -289,6 +300,7 @@ export const TITLES: Readonly<Partial<Record<LedgerKind, RegExp>>> = {
   assistanceFunds: /帮扶资金(投入)?(台账|明细|统计|情况)/,
   assets: /资产(台账|登记|明细)|确权登记/,
   returnsUse: /(收益|返还资金)使用(台账|明细|情况)/,
+  fund: /(结余|资金收支)(台账|情况|明细)/,
   surplusUse: /结余使用(台账|明细|情况)/,
   work: /工作台账/,
   policy: /政策参数/,

@@ -1,7 +1,7 @@
-import type { Plan } from '../distribution/plan';
+import type { FundStatement, Plan } from '../distribution/plan';
 import { toCellNumber } from '../money/yuan';
 import { addUnitLine } from './distribution-sheet';
-import { absolute, moneyFormula, quoteSheet } from './formula';
+import { absolute, moneyFormula, quoteSheet, sumOfLedgerCells } from './formula';
 import { addClosing, addMoneyIn, addSurplus, amountCell, type FundRows } from './fund-statement';
 import { percentText } from './percent';
 import { addProjectTable, type ProjectCells, type ProjectTable } from './project-table';
@@ -61,7 +61,7 @@ export function calculationSheet(context: ReportContext): {
   const uses = addSurplus(draft, plan, moneyIn, texts);
   const past = addPast(draft, context);
   const openingCells = draft.rows[moneyIn.opening];
-  if (past.closing !== undefined && openingCells) {
+  if (past.closing !== undefined && openingCells && !plan.fund.openingFrom) {
     openingCells[AMOUNT] = moneyFormula(amountCell(past.closing), plan.fund.opening);
   }
   const name = context.names.calculation;
@@ -123,6 +123,8 @@ function yearCells(name: string, rows: FundRows, table: ProjectTable): YearCells
 }
 
 function openingOf(plan: Plan, text: Text): { readonly amount: ModelCell; readonly note: string } {
+  const recorded = recordedOpeningLine(plan.fund, text);
+  if (recorded) return recorded;
   const last = plan.history.at(-1);
   const note = plan.options.opening
     ? text.openingGiven
@@ -130,6 +132,11 @@ function openingOf(plan: Plan, text: Text): { readonly amount: ModelCell; readon
       ? text.openingRolled(last.fund.year)
       : text.openingZero;
   return { amount: toCellNumber(plan.fund.opening), note };
+}
+
+/** The opening balance as the fund ledger has it, from its own cell. */
+function recordedOpeningLine({ opening, openingFrom }: FundStatement, text: Text) {
+  return openingFrom && { amount: sumOfLedgerCells([openingFrom], opening), note: text.openingLedger };
 }
 
 /** A past year of the appendix. */
@@ -156,7 +163,7 @@ function addPast(
     const title = draft.addText(text.past(fund.year), 'section', 26);
     if (firstRows.length === 0) firstRows.push(title);
     const totals = addProjectTable(draft, fund.year, projects, fund.received !== null, texts);
-    const opening = {
+    const opening = recordedOpeningLine(fund, text) ?? {
       amount: closing === undefined ? 0 : moneyFormula(amountCell(closing), fund.opening),
       note: closing === undefined ? text.openingZero : text.openingRolled(fund.year - 1),
     };

@@ -1,5 +1,6 @@
 import type { Check } from '../distribution/plan';
 import { areaName } from '../ledger/address';
+import { LEDGER_NAMES } from '../ledger/ledger-names';
 import { Decimal } from '../money/decimal';
 import { formatYuan, yuan } from '../money/yuan';
 import type { CalculationCells } from './calculation-sheet';
@@ -184,7 +185,11 @@ function addOptions(draft: SheetDraft, { plan, texts }: ReportContext): void {
   addWide(draft, text.policyRates, rates.join(texts.joiner));
   addWide(draft, text.policyBasis, policy.basis.join(texts.joiner));
   addWide(draft, text.optionFunding, text.funding[plan.fund.fundedBy]);
-  addWide(draft, text.optionOpening, text.opening[plan.options.opening ? 'given' : 'rolled']);
+  addWide(
+    draft,
+    text.optionOpening,
+    text.opening[plan.options.opening ? 'given' : plan.fund.openingFrom ? 'ledger' : 'rolled'],
+  );
   addWide(draft, text.optionDividend, text.dividendBy[plan.dividendBy]);
   addWide(draft, text.optionTail, text.tail[plan.tail]);
   const { reading, because } = ledgers.subsidyReading;
@@ -196,10 +201,11 @@ function addOptions(draft: SheetDraft, { plan, texts }: ReportContext): void {
   addWide(draft, text.optionInjections, texts.calculation.injections[policy.injections].trim());
 }
 
-function addFound(draft: SheetDraft, { plan, texts }: ReportContext): void {
+function addFound(draft: SheetDraft, { plan, language, texts }: ReportContext): void {
   const text = texts.checks;
   draft.addText(text.found, 'section', 26);
-  for (const { kind, sheet, area, rows } of plan.ledgers.found) {
-    addWide(draft, text.kinds[kind], `${sheet}!${areaName(area)}\u3000${text.rows(rows)}`);
+  for (const { kind, sheet, area, rows, isRead } of plan.ledgers.found) {
+    const name = LEDGER_NAMES[kind][language];
+    addWide(draft, isRead ? name : text.notUsed(name), `${sheet}!${areaName(area)}\u3000${text.rows(rows)}`);
   }
 }

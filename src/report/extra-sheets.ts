@@ -27,7 +27,7 @@ export const EXTRA_SHEETS: readonly ExtraSheet[] = [
   timetableSheet,
 ];
 
-const ALWAYS: readonly LedgerKind[] = ['roster', 'projects', 'remittances', 'policy', 'surplusUse'];
+const ALWAYS: readonly LedgerKind[] = ['roster', 'projects', 'remittances', 'policy', 'fund', 'surplusUse'];
 
 /** The kinds of ledgers that a run with these further sheets reads. */
 export function kindsFor(keys: readonly string[]): ReadonlySet<LedgerKind> {

@@ -2,6 +2,7 @@ import type { FoundLedger } from '../ledger/records';
 import type { Language, Problem } from '../ledger/problem';
 import type { SheetSnapshot } from '../ledger/snapshot';
 import { areaName } from '../ledger/address';
+import { LEDGER_NAMES } from '../ledger/ledger-names';
 import { FINDINGS_TEXTS } from './findings-texts';
 import { quoteSheet } from './formula';
 import { finishSheet, sheetDraft, type SheetDraft } from './sheet-draft';
@@ -42,11 +43,7 @@ export function findingsSheet(
   const header = draft.add(text.ledgerHeaders, { height: 22 });
   draft.style('header', header, 0, 1, WIDTHS.length);
   for (const { kind, sheet, area, rows } of found) {
-    const row = draft.add([
-      SHEET_TEXTS[language].checks.kinds[kind],
-      link(sheet, areaName(area)),
-      text.rows(rows),
-    ]);
+    const row = draft.add([LEDGER_NAMES[kind][language], link(sheet, areaName(area)), text.rows(rows)]);
     draft.style('text', row, 0, 1, WIDTHS.length);
   }
   return finishSheet(draft, {

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { areaName } from '../ledger/address';
+import { LEDGER_NAMES } from '../ledger/ledger-names';
 import type { FoundLedger } from '../ledger/records';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
@@ -24,7 +25,7 @@ export function LedgerList({
         {found.map(({ kind, sheet, area, rows }) => (
           <li key={`${sheet} ${areaName(area)}`} className={styles.row}>
             <span>
-              {TEXTS.kinds[kind][language]}{' '}
+              {LEDGER_NAMES[kind][language]}{' '}
               <Link as="button" onClick={() => goTo(sheet, areaName(area))}>
                 {sheet}
               </Link>

@@ -1,6 +1,5 @@
 import type { Step } from '../generate';
 import type { Bilingual, Language } from '../ledger/problem';
-import type { LedgerKind } from '../ledger/records';
 
 const same = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -102,17 +101,6 @@ export const TEXTS = {
     'Needed: a village roster (township, village) and a project ledger (name, municipal subsidy, year); better with a remittance ledger (year, project, amount). Names and places of the sheets do not matter: headers do.',
   ),
   insertTemplates: same('插入空白台账模板', 'Insert blank ledgers'),
-  kinds: {
-    roster: same('村名册', 'Village roster'),
-    projects: same('项目台账', 'Projects'),
-    remittances: same('上缴台账', 'Remittances'),
-    policy: same('政策参数', 'Policy table'),
-    assistanceFunds: same('帮扶资金台账', 'Assistance funds'),
-    assets: same('资产台账', 'Assets'),
-    returnsUse: same('返还资金使用台账', 'Use of returns'),
-    surplusUse: same('结余使用台账', 'Surplus uses'),
-    work: same('工作台账', 'Work'),
-  } satisfies Record<LedgerKind, Bilingual>,
 } as const;
 
 /** The language of Excel. */

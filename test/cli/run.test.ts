@@ -108,6 +108,28 @@ describe('npm run distribute', () => {
     );
   });
 
+  it('warns where last year’s own sheet closes with another balance than this year opens with', async () => {
+    const folder = newFolder();
+    const ledgers = await ledgerFile(folder, {
+      ...SMALL_LEDGERS,
+      上缴: [
+        ['年度', '项目名称', '上缴金额（元）'],
+        [2018, '草莓园', 31_000],
+      ],
+    });
+    const next = async (...words: string[]) => {
+      const first = join(folder, 'first.xlsx');
+      await distribute(ledgers, '--year', '2018', '--out', first, ...words);
+      const file = join(folder, 'second.json');
+      await distribute(first, '--year', '2019', '--out', join(folder, 'second.xlsx'), '--json', file);
+      return json(file).problems.filter(({ code }) => code === 'opening-differs-from-filed');
+    };
+    expect(await next()).toEqual([]);
+    const [warning] = await next('--public-affairs', '400');
+    expect(warning).toMatchObject({ severity: 'warning', sheet: '2018年收益测算表' });
+    expect(warning?.['message']).toMatch(/1,000\.00.*600\.00/);
+  });
+
   it('prints errors with sheet and cell and writes nothing', async () => {
     const folder = newFolder();
     const ledgers = await ledgerFile(folder, {

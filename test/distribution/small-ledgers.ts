@@ -21,6 +21,7 @@ export function smallLedgers(small: SmallLedgers): Ledgers {
     projects: Object.entries(small.injections).map(([name, years], index) => project(name, years, index)),
     subsidyReading: { reading: 'flow', because: 'header' },
     remittances: (small.remittances ?? []).map(remittance),
+    fundBalances: [],
     assistanceFunds: [],
     assets: [],
     returnsUses: [],

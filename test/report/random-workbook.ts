@@ -71,6 +71,28 @@ function remittancesSheet(
   return sheetOf('上缴', [['年度', '项目名称', '实缴（元）'], ...rows]);
 }
 
+interface RandomBalance {
+  readonly year: number;
+  readonly opening: number;
+  readonly closing: number | null;
+}
+
+/** Openings below zero are advances to be repaid; closings are often not there yet. */
+const balance: fc.Arbitrary<RandomBalance> = fc.record({
+  year: fc.nat(2),
+  opening: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+  closing: fc.option(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })),
+});
+
+function fundSheet(balances: readonly RandomBalance[], unit: '元' | '万元') {
+  const rows = balances.map(({ year, opening, closing }): CellValue[] => [
+    YEARS[year] ?? 2018,
+    typed(opening, unit),
+    closing === null ? null : typed(closing, unit),
+  ]);
+  return sheetOf('资金结余', [['年度', `期初结余（${unit}）`, `期末结余（${unit}）`], ...rows]);
+}
+
 /** A random workbook of ledgers and random choices for its year. */
 export interface RandomWorkbook {
   readonly snapshot: WorkbookSnapshot;
@@ -92,28 +114,35 @@ export const randomWorkbook: fc.Arbitrary<RandomWorkbook> = fc
       fc.record({ project: fc.nat(9), year: fc.nat(2), fen: fc.integer({ min: 1, max: 1_000_000_000 }) }),
       { maxLength: 6 },
     ),
+    balances: fc.oneof(
+      fc.constant([]),
+      fc.uniqueArray(balance, { selector: (one) => one.year, maxLength: 2 }),
+    ),
     year: fc.constantFrom(...YEARS),
     funding: fc.constantFrom('due' as const, undefined),
     shares: fc.tuple(fc.nat(60), fc.nat(20), fc.nat(20)),
     tail: fc.constantFrom('spread' as const, 'carry' as const),
     injections: fc.constantFrom('cumulative' as const, 'batches' as const),
   })
-  .map(({ villages, households, projects, unit, flow, payments, year, shares, funding, ...rules }) => {
-    const begun = projects.map((one, index) => (index === 0 ? { ...one, first: 0 } : one));
-    const sheets = [rosterSheet(villages, households), projectsSheet(begun, unit, flow)];
-    if (payments.length > 0) sheets.push(remittancesSheet(payments, projects.length));
-    const [second, industry, affairs] = shares.map((share) => ({
-      kind: 'share' as const,
-      share: new Decimal(share).div(100),
-    }));
-    return {
-      snapshot: workbookOf(...sheets),
-      options: {
-        ...{ year, language: 'zh' as const, ...rules },
-        ...(funding && { funding }),
-        ...(second && { secondDividend: second }),
-        ...(industry && { industryDevelopment: industry }),
-        ...(affairs && { publicAffairs: affairs }),
-      },
-    };
-  });
+  .map(
+    ({ villages, households, projects, unit, flow, payments, balances, year, shares, funding, ...rules }) => {
+      const begun = projects.map((one, index) => (index === 0 ? { ...one, first: 0 } : one));
+      const sheets = [rosterSheet(villages, households), projectsSheet(begun, unit, flow)];
+      if (payments.length > 0) sheets.push(remittancesSheet(payments, projects.length));
+      if (balances.length > 0) sheets.push(fundSheet(balances, unit));
+      const [second, industry, affairs] = shares.map((share) => ({
+        kind: 'share' as const,
+        share: new Decimal(share).div(100),
+      }));
+      return {
+        snapshot: workbookOf(...sheets),
+        options: {
+          ...{ year, language: 'zh' as const, ...rules },
+          ...(funding && { funding }),
+          ...(second && { secondDividend: second }),
+          ...(industry && { industryDevelopment: industry }),
+          ...(affairs && { publicAffairs: affairs }),
+        },
+      };
+    },
+  );
