@@ -5,8 +5,15 @@ import type { CellReader } from './cell-reader';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
-import type { LedgerTotal } from './records';
+import type { LedgerTotal, RowRun } from './records';
 import type { TableRow } from './table-rows';
+
+/** A run of `rows`: from one index to before another. */
+type Span = readonly [from: number, to: number];
+
+/** More runs of rows than this make no formula that anyone could read, or Excel would take. */
+const MOST_RUNS = 100;
+const ZERO = new Decimal(0);
 
 /**
  * Compares every 小计, 合计 and 总计 with its rows. Offices put totals under or over their rows and call subtotals
@@ -36,40 +43,45 @@ function totalsOf(
   report: (problem: Problem) => void,
 ): readonly LedgerTotal[] {
   const sums = runningSums(quiet, rows, column);
-  const sum = (from: number, to: number): Decimal => (sums[to] ?? ZERO).minus(sums[from] ?? ZERO);
+  const sum = ([from, to]: Span): Decimal => (sums[to] ?? ZERO).minus(sums[from] ?? ZERO);
   const totals: LedgerTotal[] = [];
   rows.forEach((row, index) => {
-    if (!isTotal(row)) return;
-    const stated = figure(quiet, row.row, column);
+    const stated = isTotal(row) ? figure(quiet, row.row, column) : undefined;
     if (stated === undefined) return;
-    const before = rows.findLastIndex((other, at) => at < index && isTotal(other)) + 1;
-    const after = rows.findIndex((other, at) => at > index && isTotal(other));
-    const ofSubtotal = sum(before, index);
-    const ofAll = sum(0, index).isZero() ? sum(0, rows.length) : sum(0, index);
-    const likeliest = row.kind === 'subtotal' ? ofSubtotal : ofAll;
-    const readings = [
-      likeliest,
-      ofSubtotal,
-      ofAll,
-      sum(index, after < 0 ? rows.length : after),
-      sum(0, rows.length),
-    ];
-    const summed = readings.find((reading) => reading.eq(stated)) ?? likeliest;
+    const spans = possibleSpans(rows, index, sum);
+    const span = spans.find((possible) => sum(possible).eq(stated)) ?? spans[0];
+    const summed = sum(span);
     const place = { sheet: quiet.table.grid.sheet.name, cell: cellName(row.row, column.index) };
-    totals.push({ ...place, header: column.header, stated, summed });
-    if (!summed.eq(stated)) {
-      const found = {
-        header: column.header,
-        stated: asWritten(quiet, column, stated),
-        summed: asWritten(quiet, column, summed),
-      };
-      report(ledgerProblem('total-mismatch', place, found));
-    }
+    const source = sourceOf(quiet, row.row, rows.slice(...span), column);
+    const unit = column.type === 'amount' ? 'yuan' : 'count';
+    totals.push({ ...place, header: column.header, unit, stated, summed, ...(source && { source }) });
+    if (summed.eq(stated)) return;
+    const found = {
+      header: column.header,
+      stated: asWritten(quiet, column, stated),
+      summed: asWritten(quiet, column, summed),
+    };
+    report(ledgerProblem('total-mismatch', place, found));
   });
   return totals;
 }
 
-const ZERO = new Decimal(0);
+/** The rows that a total may add up, likeliest first. */
+function possibleSpans(
+  rows: readonly TableRow[],
+  index: number,
+  sum: (span: Span) => Decimal,
+): readonly [Span, ...Span[]] {
+  const before = rows.findLastIndex((other, at) => at < index && isTotal(other)) + 1;
+  const after = rows.findIndex((other, at) => at > index && isTotal(other));
+  const ofSubtotal: Span = [before, index];
+  const ofAll: Span = sum([0, index]).isZero() ? [0, rows.length] : [0, index];
+  const others: readonly Span[] = [
+    [index, after < 0 ? rows.length : after],
+    [0, rows.length],
+  ];
+  return rows[index]?.kind === 'subtotal' ? [ofSubtotal, ofAll, ...others] : [ofAll, ofSubtotal, ...others];
+}
 
 /** sums[i] is the sum of the data rows before rows[i]. */
 function runningSums(quiet: CellReader, rows: readonly TableRow[], column: Column): readonly Decimal[] {
@@ -80,6 +92,27 @@ function runningSums(quiet: CellReader, rows: readonly TableRow[], column: Colum
     sums.push(value === undefined ? last : last.plus(value));
   }
   return sums;
+}
+
+/** The cells of a total and of its rows, where all of them hold numbers that a formula can add up. */
+function sourceOf(
+  { table: { grid }, ...quiet }: CellReader,
+  total: number,
+  rows: readonly TableRow[],
+  column: Column,
+): LedgerTotal['source'] {
+  const isNumber = (row: number): boolean => typeof grid.value(row, column.index) === 'number';
+  const runs: RowRun[] = [];
+  for (const { row, kind } of rows) {
+    if (kind !== 'data' || grid.value(row, column.index) === null) continue;
+    if (!isNumber(row)) return undefined;
+    const last = runs.at(-1);
+    if (last?.last === row - 1) runs[runs.length - 1] = { ...last, last: row };
+    else runs.push({ first: row, last: row });
+  }
+  if (!isNumber(total) || runs.length === 0 || runs.length > MOST_RUNS) return undefined;
+  const factor = column.type === 'amount' ? quiet.unit(column) : 1;
+  return { row: total, column: column.index, factor, runs };
 }
 
 /** A figure as its column would write it: 「310 万元」, 「150」 households. */

@@ -216,8 +216,17 @@ export interface LedgerTotal {
   readonly cell: string;
   /** The column's header as written. */
   readonly header: string;
+  readonly unit: 'yuan' | 'count';
   readonly stated: Decimal;
   readonly summed: Decimal;
+  /** The cells of the total and of its rows, where formulas can use them all. */
+  readonly source?: Omit<CellSource, 'sheet'> & { readonly runs: readonly RowRun[] };
+}
+
+/** Rows one below the other, both inclusive, counted from 0. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** All the workbook's ledgers, read and matched with each other. */

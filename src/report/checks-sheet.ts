@@ -1,10 +1,12 @@
 import type { Check } from '../distribution/plan';
 import { areaName } from '../ledger/address';
 import { LEDGER_NAMES } from '../ledger/ledger-names';
+import type { LedgerTotal, RowRun } from '../ledger/records';
 import { Decimal } from '../money/decimal';
 import { formatYuan, yuan } from '../money/yuan';
 import type { CalculationCells } from './calculation-sheet';
 import { addUnitLine, type DistributionCells } from './distribution-sheet';
+import { absolute } from './formula';
 import { percentText } from './percent';
 import type { ReportContext } from './report-context';
 import { printedWidth } from './printed-width';
@@ -133,16 +135,42 @@ function addTotals(draft: SheetDraft, { plan, texts }: ReportContext): void {
   const text = texts.checks;
   addHeader(draft, text.totals, text.totalsHeaders, [0, 1, 2, 3, 4]);
   if (plan.ledgers.totals.length === 0) addWide(draft, null, text.none);
-  plan.ledgers.totals.forEach(({ sheet, cell, header, stated, summed }, index) => {
+  plan.ledgers.totals.forEach((total, index) => {
+    const { sheet, cell, header, unit, stated, summed } = total;
     const row = draft.add([
       index + 1,
       `${sheet}!${cell} ${header}`,
-      stated.toNumber(),
-      summed.toNumber(),
+      totalCell(total, stated, ({ row, column }) => absolute(row, column, sheet)),
+      totalCell(
+        total,
+        summed,
+        ({ runs, column }) => `SUM(${runs.map((run) => runCells(run, column, sheet)).join(',')})`,
+      ),
       agrees(draft.rows.length, stated.eq(summed)),
     ]);
-    styleFigures(draft, row, 'money');
+    styleFigures(draft, row, unit === 'yuan' ? 'money' : 'count');
   });
+}
+
+type TotalSource = NonNullable<LedgerTotal['source']>;
+
+/** A figure of a ledger's total: over the ledger's own cells where they hold numbers. */
+function totalCell(
+  { source, unit }: LedgerTotal,
+  figure: Decimal,
+  formula: (source: TotalSource) => string,
+): ModelCell {
+  if (!source) return figure.toNumber();
+  const factor = source.factor === 1 ? '' : `*${source.factor}`;
+  return {
+    formula: `ROUND(${formula(source)}${factor},${unit === 'yuan' ? 2 : 0})`,
+    value: figure.toNumber(),
+  };
+}
+
+function runCells({ first, last }: RowRun, column: number, sheet: string): string {
+  const top = absolute(first, column, sheet);
+  return first === last ? top : `${top}:${absolute(last, column)}`;
 }
 
 function addProblems(draft: SheetDraft, { plan, texts, language }: ReportContext): void {

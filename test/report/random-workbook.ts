@@ -37,7 +37,9 @@ function rosterSheet(villages: readonly number[], households: readonly number[])
     households[index] ?? 1,
     `${(households[index] ?? 1) * 3 + index} 人`,
   ]);
-  return sheetOf('名册', [['镇乡', '村名', '帮扶级别', '户数', '人口'], ...rows]);
+  const sum = villages.reduce((total, _, index) => total + (households[index] ?? 1), 0);
+  const total: CellValue[] = ['合计', null, null, sum, `${sum * 3} 人`];
+  return sheetOf('名册', [['镇乡', '村名', '帮扶级别', '户数', '人口'], ...rows, total]);
 }
 
 /** One column a year, flows or stocks; each project begins in a year of its own. */
