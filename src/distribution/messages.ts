@@ -109,6 +109,18 @@ const MESSAGES = {
     ({ name, due, received, arrears }) =>
       `Project “${name}” owes ${due} yuan and paid ${received}: ${arrears} in arrears.`,
   ),
+  'due-differs': message<{
+    readonly name: string;
+    readonly year: number;
+    readonly stated: string;
+    readonly due: string;
+  }>(
+    'warning',
+    ({ name, year, stated, due }) =>
+      `项目“${name}”${year} 年台账应缴 ${stated} 元，按市补资金和比例应为 ${due} 元。已按后者计算；请核对基数、比例或台账。`,
+    ({ name, year, stated, due }) =>
+      `The ledger says that project “${name}” owes ${stated} yuan for ${year}; its subsidy and rate make it ${due}, which was used. Check the base, the rate or the ledger.`,
+  ),
   overpaid: message<{
     readonly name: string;
     readonly due: string;

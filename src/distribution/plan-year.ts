@@ -21,6 +21,7 @@ import { projectYear } from './project-year';
 import { openingProblems, recordedOpening } from './recorded-opening';
 import { NOTHING_RECORDED, overspending, recordedInYuan, recordedUses } from './recorded-uses';
 import { shortfallCover } from './shortfall-cover';
+import { statedDueProblems } from './stated-due';
 import { villageShares, weightProblems } from './village-shares';
 
 /** A plan, or the errors that stand against one. */
@@ -251,6 +252,7 @@ function planProblems(
   if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
     problems.push(planProblem('no-remittances', {}, { year: plan.year }));
   }
+  problems.push(...statedDueProblems(plan.projects, plan.year));
   for (const { project, due, received, arrears } of plan.projects) {
     if (!received || !arrears || arrears.isZero()) continue;
     const cell = project.standing[0]?.parts[0]?.cell;

@@ -28,6 +28,8 @@ export interface CellReader {
   /** Unit of the column's amounts that name none themselves. */
   unit(column: Column): AmountUnit;
   year(row: number, field: string): number | undefined;
+  /** Nothing, or a mark that stands for it. */
+  isBlank(row: number, column: Column): boolean;
   /** ISO date. */
   date(row: number, field: string): string | undefined;
   level(row: number, field: string): Level | undefined;
@@ -125,6 +127,10 @@ export function cellReader(table: LedgerTable, context: ReadingContext): CellRea
       return typeof value === 'number'
         ? { yuan: parsed.yuan, cell: { sheet, row, column: column.index, factor: unit } }
         : { yuan: parsed.yuan };
+    },
+    isBlank(row, column) {
+      const value = grid.value(row, column.index);
+      return value === null || (typeof value === 'string' && BLANK_MARK.test(value.trim()));
     },
     year(row, field) {
       const found = shown(row, field);

@@ -2,7 +2,6 @@ import type { Policy } from '../policy/policy';
 import { cellName } from './address';
 import type { CellReader } from './cell-reader';
 import { warnFarFromMedian } from './column-units';
-import { yearOfTitle } from './header-text';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
@@ -12,7 +11,8 @@ import { projectRowSchema, reportIssues } from './schemas';
 import { readingOf, subsidyHistory, type ProjectAmounts, type YearAmount } from './subsidy-by-year';
 import type { TableRow } from './table-rows';
 import { projectKey } from './text';
-import { BLANK_MARK, STOCK_WORDS } from './vocabulary';
+import { STOCK_WORDS } from './vocabulary';
+import { yearForAllRows } from './year-for-all-rows';
 
 /** One amount of a project, of one row or of one of its columns by year. */
 interface ProjectEntry {
@@ -71,15 +71,6 @@ export function readProjectRows(
   return entries;
 }
 
-function yearForAllRows(reader: CellReader, report: (problem: Problem) => void): number | undefined {
-  const { sheet } = reader.table.grid;
-  const year = yearOfTitle(reader.table.title) ?? yearOfTitle(sheet.name);
-  const place = { sheet: sheet.name, cell: cellName(reader.table.headerRow, reader.table.firstColumn) };
-  if (year === undefined) report(ledgerProblem('no-year', place, { name: sheet.name }));
-  else report(ledgerProblem('year-of-title', place, { name: sheet.name, year }));
-  return year;
-}
-
 function projectEntry(
   at: Pick<ProjectEntry, 'reader' | 'row' | 'column' | 'details'> & {
     readonly titleYear: number | undefined;
@@ -89,7 +80,7 @@ function projectEntry(
 ): ProjectEntry | undefined {
   const { reader, row, column, titleYear, details } = at;
   const place = { reader, row, column, details };
-  const isEmptyYear = column.year !== undefined && isBlank(reader, row, column);
+  const isEmptyYear = column.year !== undefined && reader.isBlank(row, column);
   const amount = isEmptyYear ? undefined : reader.amount(row, column);
   const year = column.year ?? (reader.has('year') ? reader.year(row, 'year') : titleYear);
   const raw = { name: reader.text(row, 'name'), year, subsidy: amount?.yuan };
@@ -117,11 +108,6 @@ function detailsOf(reader: CellReader, row: number): ProjectDetails {
       ? (reader.text(row, 'townshipApproval') ?? '')
       : undefined,
   });
-}
-
-function isBlank(reader: CellReader, row: number, column: Column): boolean {
-  const value = reader.table.grid.value(row, column.index);
-  return value === null || (typeof value === 'string' && BLANK_MARK.test(value.trim()));
 }
 
 /** Brings the amounts of each project together: several rows, or several columns, one for each year. */

@@ -3,7 +3,6 @@ import { formatYuan, sumYuan } from '../money/yuan';
 import { cellName } from './address';
 import type { CellReader } from './cell-reader';
 import { warnFarFromMedian } from './column-units';
-import { yearOfTitle } from './header-text';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
@@ -13,7 +12,7 @@ import { sourceOf, withoutUndefined } from './read-rows';
 import type { LedgerAmount, Remittance } from './records';
 import { remittanceRowSchema, reportIssues } from './schemas';
 import type { TableRow } from './table-rows';
-import { BLANK_MARK } from './vocabulary';
+import { yearForAllRows } from './year-for-all-rows';
 
 /** What a remittance is checked against. */
 export interface RemittanceContext {
@@ -31,14 +30,14 @@ export function readRemittances(
   const columns = reader.columns('amount');
   const byYear = columns.some((column) => column.year !== undefined);
   const titleYear =
-    byYear || reader.has('year') || reader.has('date') ? undefined : yearForAllRows(reader, context);
+    byYear || reader.has('year') || reader.has('date') ? undefined : yearForAllRows(reader, context.report);
   const remittances: Remittance[] = [];
   const amounts: { row: number; column: Column; yuan: LedgerAmount['yuan'] }[] = [];
   for (const { row, kind } of rows) {
     if (kind === 'data' || kind === 'heading') reader.carry(row);
     if (kind !== 'data') continue;
     for (const column of byYear ? columns : columns.slice(0, 1)) {
-      if (byYear && isBlank(reader, row, column)) continue;
+      if (byYear && reader.isBlank(row, column)) continue;
       const remittance = readRemittance(reader, row, column, titleYear, context);
       if (!remittance) continue;
       remittances.push(remittance);
@@ -48,24 +47,6 @@ export function readRemittances(
   }
   warnFarFromMedian(amounts, reader.table.grid.sheet.name, context.report);
   return remittances;
-}
-
-function yearForAllRows(reader: CellReader, { report }: RemittanceContext): number | undefined {
-  const { table } = reader;
-  const { name } = table.grid.sheet;
-  const year = yearOfTitle(table.title) ?? yearOfTitle(name);
-  const place = { sheet: name, cell: cellName(table.headerRow, table.firstColumn) };
-  report(
-    year === undefined
-      ? ledgerProblem('no-year', place, { name })
-      : ledgerProblem('year-of-title', place, { name, year }),
-  );
-  return year;
-}
-
-function isBlank(reader: CellReader, row: number, column: Column): boolean {
-  const value = reader.table.grid.value(row, column.index);
-  return value === null || (typeof value === 'string' && BLANK_MARK.test(value.trim()));
 }
 
 function readRemittance(
@@ -108,23 +89,28 @@ function readRemittance(
     return undefined;
   }
   const { voucher } = parsed.data;
+  const due = amountOf(reader, row, 'due');
   return withoutUndefined({
     source: sourceOf(reader, row),
     year: parsed.data.year,
     project: project.name,
     amount,
+    due,
     voucher,
     date,
   });
 }
 
+/** The amount of a column that a ledger has just once, where its cell says anything. */
+function amountOf(reader: CellReader, row: number, field: string): LedgerAmount | undefined {
+  const columns = reader.columns(field);
+  const column = columns.length === 1 ? columns[0] : undefined;
+  return column && !reader.isBlank(row, column) ? reader.amount(row, column) : undefined;
+}
+
 /** 应缴 = 实缴 + 欠缴, where a row gives all three. */
 function checkRow(reader: CellReader, row: number, report: (problem: Problem) => void): void {
-  const [due, paid, arrears] = ['due', 'amount', 'arrears'].map((field) => {
-    const columns = reader.columns(field);
-    const column = columns.length === 1 ? columns[0] : undefined;
-    return column && !isBlank(reader, row, column) ? reader.amount(row, column) : undefined;
-  });
+  const [due, paid, arrears] = ['due', 'amount', 'arrears'].map((field) => amountOf(reader, row, field));
   if (!due || !paid || !arrears || due.yuan.eq(paid.yuan.plus(arrears.yuan))) return;
   const found = { due: formatYuan(due.yuan), paid: formatYuan(paid.yuan), arrears: formatYuan(arrears.yuan) };
   report(ledgerProblem('due-mismatch', reader.place(row, 'due'), found));

@@ -110,6 +110,8 @@ export interface Remittance {
   /** Name of the project as the project ledger writes it. */
   readonly project: string;
   readonly amount: LedgerAmount;
+  /** 应缴 as the ledger has it. */
+  readonly due?: LedgerAmount;
   readonly voucher?: string;
   /** ISO date, where the ledger gives one. */
   readonly date?: string;
