@@ -2,7 +2,7 @@ import { cellName } from '../ledger/address';
 import { fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { LedgerAmount, ReturnsUse, Village } from '../ledger/records';
-import { townshipKey, villageKey } from '../ledger/text';
+import { fullVillageKey, villageKey } from '../ledger/text';
 import { formatYuan, sumYuan, yuan, type Yuan } from '../money/yuan';
 import { floorOf } from '../policy/lookup';
 import { planProblem } from './messages';
@@ -60,7 +60,7 @@ export function returnsUse(plan: Plan): readonly VillageUse[] {
   const { villages, history, ledgers } = plan;
   const rows = new Map<string, ReturnsUse[]>();
   for (const use of ledgers.returnsUses) {
-    const key = keyOf(use);
+    const key = fullVillageKey(use);
     rows.set(key, [...(rows.get(key) ?? []), use]);
   }
   const roster = villages.map(({ village }) => village);
@@ -71,7 +71,7 @@ export function returnsUse(plan: Plan): readonly VillageUse[] {
     }),
   );
   return villages.map(({ village, total }, index) => {
-    const own = rows.get(keyOf(village)) ?? [];
+    const own = rows.get(fullVillageKey(village)) ?? [];
     const inYear = own.filter((use) => (use.year ?? plan.year) === plan.year);
     const before = own.filter((use) => (use.year ?? plan.year) < plan.year);
     const returnedBefore = sumYuan(past.flatMap((shares) => shares[index]?.total ?? []));
@@ -108,21 +108,17 @@ function byCategory(uses: readonly ReturnsUse[]): VillageUse['used'] {
   };
 }
 
-function keyOf({ township, village }: { readonly township?: string; readonly village: string }): string {
-  return `${townshipKey(township ?? '')}\n${villageKey(village)}`;
-}
-
 /** Other categories, forbidden ones, villages that are not on the roster, and overspending, with their cells. */
 export function returnsUseProblems(plan: Plan): readonly Problem[] {
   const { found, returnsUses } = plan.ledgers;
-  const roster = new Set(plan.villages.map(({ village }) => keyOf(village)));
+  const roster = new Set(plan.villages.map(({ village }) => fullVillageKey(village)));
   const names = new Set(plan.villages.map(({ village: { village } }) => villageKey(village)));
   const problems: Problem[] = [];
   for (const use of returnsUses.filter(({ year }) => (year ?? plan.year) <= plan.year)) {
     const name = `${use.township ?? ''}${use.village}`;
     // A name of several townships, with none given, has its warning from reading.
     const isAmbiguous = use.township === undefined && names.has(villageKey(use.village));
-    if (!roster.has(keyOf(use)) && !isAmbiguous) {
+    if (!roster.has(fullVillageKey(use)) && !isAmbiguous) {
       problems.push(
         planProblem('use-of-unknown-village', fieldPlace(found, 'returnsUse', use.source, 'village'), {
           name,
@@ -136,7 +132,7 @@ export function returnsUseProblems(plan: Plan): readonly Problem[] {
   }
   for (const { village, balance } of returnsUse(plan)) {
     if (!balance.lt(0)) continue;
-    const last = returnsUses.findLast((use) => keyOf(use) === keyOf(village));
+    const last = returnsUses.findLast((use) => fullVillageKey(use) === fullVillageKey(village));
     const cell = last?.amount.cell;
     const place = last
       ? { sheet: last.source.sheet, ...(cell && { cell: cellName(cell.row, cell.column) }) }

@@ -224,6 +224,13 @@ const MESSAGES = {
     ({ name, townships }) =>
       `There is a “${name}” in ${townships.join(' and in ')}; this row gives no township and was counted for neither. Enter the township.`,
   ),
+  'roster-again': message<{ readonly first: string; readonly second: string }>(
+    'warning',
+    ({ first, second }) =>
+      `“${second}”与“${first}”列的是同样的村：以“${first}”为准，它没有的栏目（如户名、账号）由“${second}”补充。`,
+    ({ first, second }) =>
+      `“${second}” lists the same villages as “${first}”, which counts; “${second}” fills in what that one lacks, such as bank accounts.`,
+  ),
   'project-twice': message<{ readonly name: string; readonly year: number; readonly first: string }>(
     'error',
     ({ name, year, first }) =>

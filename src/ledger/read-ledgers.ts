@@ -5,6 +5,7 @@ import { cellReader, type CellReader } from './cell-reader';
 import { checkTotals } from './check-totals';
 import { columnUnits } from './column-units';
 import { findTables, type LedgerTable } from './find-tables';
+import { joinRosters } from './join-rosters';
 import { ledgerProblem } from './messages';
 import { nearestHeaders } from './nearest-headers';
 import { reportUnread, withoutDerived } from './passed-over';
@@ -72,7 +73,8 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   if (options.subsidyByYear) policy = { ...policy, subsidyByYear: options.subsidyByYear };
   if (options.injections) policy = { ...policy, injections: options.injections };
 
-  const villages = of('roster').flatMap(({ reader, rows }) => readRoster(reader, rows, report));
+  const rosters = of('roster').map(({ reader, rows }) => readRoster(reader, rows, report));
+  const villages = joinRosters(rosters, report);
   reportTwice(villages, (village) => villageColumn(of('roster'), village.source.sheet), report);
   const entries = of('projects').flatMap(({ reader, rows }) => readProjectRows(reader, rows, policy, report));
   const { projects, reading } = joinProjects(entries, policy, report);

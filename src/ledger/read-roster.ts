@@ -6,7 +6,7 @@ import type { Level, Village } from './records';
 import { readRows } from './read-rows';
 import { villageSchema } from './schemas';
 import type { TableRow } from './table-rows';
-import { squeeze, townshipKey, villageKey } from './text';
+import { fullVillageKey, squeeze } from './text';
 import { LEVELS } from './vocabulary';
 
 /** Reads a 村名册 into villages, in the order of its rows. */
@@ -55,7 +55,7 @@ export function reportTwice(
 ): void {
   const first = new Map<string, Village>();
   for (const village of villages) {
-    const key = `${townshipKey(village.township)}\n${villageKey(village.village)}`;
+    const key = fullVillageKey(village);
     const before = first.get(key);
     if (!before) {
       first.set(key, village);

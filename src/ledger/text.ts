@@ -36,6 +36,11 @@ export function townshipKey(name: string): string {
   return bare.length > 2 ? bare.replace(/(街道办事处|街道|满族乡|镇|乡)$/, '') : bare;
 }
 
+/** What a village is found by among those of all townships; of a row without township it is nobody's. */
+export function fullVillageKey(of: { readonly township?: string; readonly village: string }): string {
+  return `${townshipKey(of.township ?? '')}\n${villageKey(of.village)}`;
+}
+
 /** What a project's name is compared by: punctuation and the endings 项目 and 建设项目 do not count. */
 export function projectKey(name: string): string {
   return withoutVariants(squeeze(name))
