@@ -8,7 +8,7 @@ import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Place, Problem } from './problem';
 import type { LedgerAmount, Level } from './records';
-import type { CellValue } from './snapshot';
+import { type CellValue, NOT_CALCULATED } from './snapshot';
 import { squeeze } from './text';
 import { BLANK_MARK, LEVELS, VOCABULARY } from './vocabulary';
 
@@ -72,11 +72,8 @@ export function cellReader(table: LedgerTable, context: ReadingContext): CellRea
   /** The cell's value, an error cell reported and left out. */
   const sound = (row: number, column: Column, value: CellValue): CellValue => {
     if (typeof value !== 'string' || !value.startsWith('#') || !ERROR_VALUE.test(value)) return value;
-    report(
-      row,
-      column,
-      ledgerProblem('error-cell', placeOf(row, column), { header: column.header, text: value }),
-    );
+    const code = value === NOT_CALCULATED ? 'not-calculated' : 'error-cell';
+    report(row, column, ledgerProblem(code, placeOf(row, column), { header: column.header, text: value }));
     return null;
   };
   const shown = (row: number, field: string): { column: Column; value: CellValue } | undefined => {

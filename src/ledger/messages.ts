@@ -84,6 +84,12 @@ const MESSAGES = {
     ({ header, text }) => `“${header}”是错误值 ${text}。请先改正这一格的公式。`,
     ({ header, text }) => `“${header}” holds the error ${text}. Correct its formula first.`,
   ),
+  'not-calculated': message<Header>(
+    'error',
+    ({ header }) => `“${header}”的公式还没有计算结果。请在 Excel 或 WPS 中打开、重算并保存，再试一次。`,
+    ({ header }) =>
+      `The formula in “${header}” has no result yet. Open the workbook in Excel, let it calculate, save it and try again.`,
+  ),
   'unreadable-amount': message<Header & Text>(
     'error',
     ({ header, text }) => `“${header}”的“${text}”不是确定的金额。请填数字，例如 1234.50 或 350万。`,

@@ -1,6 +1,9 @@
 /** What a spreadsheet cell holds. Dates are serial numbers with a date format; errors are their text, e.g. `#REF!`. */
 export type CellValue = string | number | boolean | null;
 
+/** What a cell shows whose formula has no result yet, in Excel too. */
+export const NOT_CALCULATED = '#GETTING_DATA';
+
 /** A rectangle of cells; rows and columns count from 0 at A1 of the sheet. */
 export interface CellArea {
   readonly row: number;

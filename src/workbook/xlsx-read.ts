@@ -1,6 +1,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet } from 'hucre';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../ledger/snapshot';
+import {
+  type CellValue,
+  NOT_CALCULATED,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../ledger/snapshot';
 import { FIRST_CUSTOM, formatsByStyle } from './xlsx-number-formats';
 import { pack, type Parts, relationshipsOf, relsPart } from './xlsx-package';
 import { type ListedSheet, parseWorkbook, type WorkbookPart } from './xlsx-workbook';
@@ -72,7 +77,7 @@ function snapshotOf(
     ...(listed.mark && { mark: listed.mark }),
     firstRow: 0,
     firstColumn: 0,
-    values: sheet.rows.map((row) => row.map(valueOf)),
+    values: valuesOf(sheet),
     numberFormats: formatRows(sheet, formats),
     merges: (sheet.merges ?? []).map((merge) => ({
       row: merge.startRow,
@@ -83,6 +88,18 @@ function snapshotOf(
     hiddenRows: new Set([...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([row]) => row)),
     hiddenColumns: new Set((sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index] : []))),
   };
+}
+
+/** The stored values; of a formula that its program never calculated there is none. */
+function valuesOf(sheet: Sheet): CellValue[][] {
+  const values = sheet.rows.map((row) => row.map(valueOf));
+  for (const [key, { formula, value }] of sheet.cells ?? []) {
+    if (formula === undefined || value !== null) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const cells = values[row];
+    if (cells) cells[column] = NOT_CALCULATED;
+  }
+  return values;
 }
 
 function valueOf(value: Sheet['rows'][number][number]): CellValue {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { NOT_CALCULATED } from '../../src/ledger/snapshot';
 import type { SheetModel } from '../../src/report/sheet-model';
 import { FileError, openFile } from '../../src/workbook/file';
 import { readBack } from './read-back';
@@ -41,6 +43,20 @@ describe('reading', () => {
     expect(roster?.mark).toBeUndefined();
     expect(sheets[1]).toMatchObject({ name: '备用', visible: false });
     expect(date1904).toBe(false);
+  });
+});
+
+describe('a formula that was never calculated', () => {
+  it('is told apart from an empty cell and from an empty text', async () => {
+    const path = join(newFolder(), '未计算.xlsx');
+    const cells = new Map([
+      ['0,0', { value: null, formula: '1+1' }],
+      ['0,1', { value: '', formula: '""', formulaResult: '' }],
+    ]);
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: '表', rows: [[null, null, null, 5]], cells }] }));
+    const { sheets } = await openFile(path, '').read();
+    expect(sheets[0]?.values[0]?.[0]).toBe(NOT_CALCULATED);
+    expect(sheets[0]?.values[0]?.slice(1)).not.toContain(NOT_CALCULATED);
   });
 });
 
