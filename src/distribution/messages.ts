@@ -109,6 +109,13 @@ const MESSAGES = {
     ({ name, due, received, arrears }) =>
       `Project “${name}” owes ${due} yuan and paid ${received}: ${arrears} in arrears.`,
   ),
+  'year-after-policy': message<{ readonly name: string; readonly year: number; readonly last: number }>(
+    'warning',
+    ({ name, year, last }) =>
+      `“${name}”的年度 ${year} 晚于政策规定的最后一年 ${last}，不计入任何年度的分配。如果年度写错，请改正。`,
+    ({ name, year, last }) =>
+      `The year ${year} of “${name}” is later than the policy's last one, ${last}, and counts in no distribution. Correct it if it was mistyped.`,
+  ),
   'due-differs': message<{
     readonly name: string;
     readonly year: number;

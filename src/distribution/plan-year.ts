@@ -6,6 +6,7 @@ import { formatYuan, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
 import { floorOf } from '../policy/lookup';
 import { planChecks } from './checks';
 import { fundStatement, isValidUse, usesInYuan, withUses } from './fund';
+import { laterYearProblems } from './later-years';
 import { planProblem } from './messages';
 import type {
   FundStatement,
@@ -252,7 +253,7 @@ function planProblems(
   if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
     problems.push(planProblem('no-remittances', {}, { year: plan.year }));
   }
-  problems.push(...statedDueProblems(plan.projects, plan.year));
+  problems.push(...laterYearProblems(plan.ledgers), ...statedDueProblems(plan.projects, plan.year));
   for (const { project, due, received, arrears } of plan.projects) {
     if (!received || !arrears || arrears.isZero()) continue;
     const cell = project.standing[0]?.parts[0]?.cell;

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money/parse-amount';
 import { gridOf, type Grid } from './grid';
 import { headerHeights, headerTexts, isHeaderWord, topOfHeader } from './header-rows';
-import { unitOfLine } from './header-text';
+import { unitOfLine, yearOfTitle } from './header-text';
 import { matchColumns, type Column } from './match-columns';
 import type { LedgerKind } from './records';
 import type { SheetSnapshot } from './snapshot';
@@ -56,33 +56,65 @@ function findHeaders(grid: Grid): readonly Header[] {
   let row = grid.sheet.firstRow;
   while (row <= grid.lastRow) {
     const found = looksLikeHeader(grid, row) ? headersAt(grid, row) : [];
-    const repeats = found.filter((header) => isRepeated(header, headers));
+    const repeats = found.filter((header) => isRepeated(grid, header, headers));
     if (found.length > repeats.length) headers.push(...found.filter((header) => !repeats.includes(header)));
     row = Math.max(row + 1, ...found.map((header) => header.firstRow));
   }
   return headers;
 }
 
-/** The same header once more, as on every page of a long printed ledger: part of the table above. */
-function isRepeated(header: Header, before: readonly Header[]): boolean {
+/**
+ * The same header once more, as on every page of a long printed ledger: part of the table above, unless a title in
+ * between begins another year.
+ */
+function isRepeated(grid: Grid, header: Header, before: readonly Header[]): boolean {
   const above = before.findLast((other) => other.firstColumn === header.firstColumn);
   return (
     above !== undefined &&
     above.kind === header.kind &&
+    isSameYear(yearAbove(grid, header), yearAbove(grid, above)) &&
     above.columns.length === header.columns.length &&
     above.columns.every((column, index) => column.header === header.columns[index]?.header)
   );
 }
 
-/** At least two cells of the row, or of it and the next, are words of the vocabulary: cheap enough for every row. */
-function looksLikeHeader(grid: Grid, row: number): boolean {
-  let words = 0;
-  const cells = grid.sheet.values[row - grid.sheet.firstRow] ?? [];
-  for (const cell of cells) {
-    if (typeof cell === 'string' && cell.length < 40 && isHeaderWord(cell)) words++;
-    if (words >= 2) return true;
+/** The year in the lines right above a header, a title and a unit line: one or two texts each, no numbers. */
+function yearAbove(grid: Grid, header: Header): number | undefined {
+  const lines: string[] = [];
+  const top = Math.max(grid.sheet.firstRow, header.headerRow - ROWS_ABOVE);
+  for (let row = header.headerRow - 1; row >= top; row--) {
+    const cells = (grid.sheet.values[row - grid.sheet.firstRow] ?? []).filter(
+      (cell) => cell !== null && cell !== '',
+    );
+    const isBetween = cells.length === 0 && lines.length > 0;
+    if (isBetween || cells.length > 2 || cells.some((cell) => typeof cell === 'number')) break;
+    lines.push(...cells.map(String));
   }
-  return false;
+  return yearOfTitle(lines.join(' '));
+}
+
+function isSameYear(year: number | undefined, above: number | undefined): boolean {
+  return year === undefined || year === above;
+}
+
+/**
+ * At least two cells of the row are words of the vocabulary, or one of it and another one below a merged cell of it:
+ * cheap enough for every row.
+ */
+function looksLikeHeader(grid: Grid, row: number): boolean {
+  const words = headerWords(grid, row);
+  if (words !== 1 || !grid.sheet.merges.some((merge) => merge.row === row)) return words >= 2;
+  return words + headerWords(grid, row + 1) >= 2;
+}
+
+/** Counts no further than two. */
+function headerWords(grid: Grid, row: number): number {
+  let words = 0;
+  for (const cell of grid.sheet.values[row - grid.sheet.firstRow] ?? []) {
+    if (typeof cell === 'string' && cell.length < 40 && isHeaderWord(cell)) words++;
+    if (words >= 2) break;
+  }
+  return words;
 }
 
 function headersAt(grid: Grid, row: number): readonly Header[] {
@@ -143,7 +175,8 @@ function joinUnknown(
   return joined;
 }
 
-function tableOf(grid: Grid, header: Header, lastRow: number, all: readonly Header[]): LedgerTable {
+/** The texts above a header, as far up as the next ledger: over its own columns, and beside them. */
+function textsAbove(grid: Grid, header: Header, all: readonly Header[]) {
   const above = all.filter((other) => other.firstRow <= header.headerRow).map((other) => other.firstRow);
   const from = Math.max(grid.sheet.firstRow, header.headerRow - ROWS_ABOVE, ...above);
   const own: string[] = [];
@@ -155,6 +188,11 @@ function tableOf(grid: Grid, header: Header, lastRow: number, all: readonly Head
       (column >= header.firstColumn && column <= header.lastColumn ? own : others).push(value);
     }
   }
+  return { own, others };
+}
+
+function tableOf(grid: Grid, header: Header, lastRow: number, all: readonly Header[]): LedgerTable {
+  const { own, others } = textsAbove(grid, header, all);
   const unit = [...own, ...others].map(unitOfLine).findLast((found) => found !== undefined);
   return { ...header, grid, lastRow, title: own.join(' '), ...(unit !== undefined && { unit }) };
 }

@@ -20,16 +20,22 @@ export interface Column {
   readonly year?: number;
   /** Matched by an exact name, not by a pattern. */
   readonly exact: boolean;
+  /** Another field's column, read as this one since the ledger has none of its own. */
+  readonly standsIn?: true;
 }
 
 interface ColumnHeader {
   readonly index: number;
   readonly header: string;
-  /** Readings of the header, likeliest first: all levels joined, its last level; above a bare year the levels over it. */
+  /** Readings of the header, likeliest first: all levels joined, then without the upper ones; above a bare year the levels over it. */
   readonly readings: readonly HeaderText[];
   readonly unit: AmountUnit | undefined;
   readonly year: number | undefined;
+  /** Under 其中: a part of the column on its left. */
+  readonly isPart: boolean;
 }
+
+const OF_WHICH = /^其中/;
 
 /** The ledger whose required columns all stand in this header and which explains most of its columns. */
 export function matchColumns(
@@ -63,15 +69,24 @@ function columnHeaders(
   for (let index = first; index <= last; index++) {
     const texts = headerTexts(grid, top, bottom, index);
     if (texts.length === 0) continue;
-    const joined = parseHeaderText(texts.join(''));
+    const suffixes = texts.map((_, level) => parseHeaderText(texts.slice(level).join('')));
     const own = parseHeaderText(texts.at(-1) ?? '');
+    const joined = suffixes[0] ?? own;
     const parents = texts.slice(0, -1).map(parseHeaderText);
     const year = own.year ?? joined.year;
+    // 其中 takes the column on its left apart, and is in its unit.
+    const isPart = texts.some((text) => OF_WHICH.test(text));
+    const whole = isPart ? headers.findLast((other) => !other.isPart) : undefined;
     headers.push({
       index,
       header: texts.join('/'),
-      readings: own.name === '' ? [joined, ...parents.toReversed()] : [joined, own],
-      unit: own.unit ?? joined.unit ?? parents.findLast((parent) => parent.unit !== undefined)?.unit,
+      readings: [...suffixes, ...(own.name === '' ? parents.toReversed() : [])],
+      unit:
+        own.unit ??
+        joined.unit ??
+        parents.findLast((parent) => parent.unit !== undefined)?.unit ??
+        whole?.unit,
+      isPart,
       year,
     });
   }
@@ -89,8 +104,14 @@ function columnsOf(
   }
   const exact = new Set(columns.filter((column) => column.exact).map(slot));
   const kept = columns.filter((column) => column.exact || !exact.has(slot(column)));
-  const byYear = new Set(kept.filter((column) => column.year !== undefined).map((column) => column.field));
-  return kept.filter((column) => column.year !== undefined || !byYear.has(column.field));
+  const given = new Set(kept.map((column) => column.field));
+  const chosen = kept.flatMap((column): Column[] => {
+    const wanted = fields[column.field]?.standsInFor;
+    if (wanted === undefined) return [column];
+    return given.has(wanted) ? [] : [{ ...column, field: wanted, standsIn: true }];
+  });
+  const byYear = new Set(chosen.filter((column) => column.year !== undefined).map((column) => column.field));
+  return chosen.filter((column) => column.year !== undefined || !byYear.has(column.field));
 }
 
 /** What a column stands for: a field, or a field's year. */

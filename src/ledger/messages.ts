@@ -62,6 +62,18 @@ const MESSAGES = {
     ({ first, second }) =>
       `The columns “${first}” and “${second}” mean the same; rename or delete one of them so that it is clear which to use.`,
   ),
+  'second-column': message<{ readonly first: string; readonly second: string }>(
+    'warning',
+    ({ first, second }) => `“${first}”和“${second}”两列含义相同，已用前一列。请改名或删除多余的一列。`,
+    ({ first, second }) =>
+      `The columns “${first}” and “${second}” mean the same; the first was used. Rename or delete the other.`,
+  ),
+  'start-year-used': message<Header>(
+    'info',
+    ({ header }) => `没有资金注入年度一列，运营年从“${header}”起算。`,
+    ({ header }) =>
+      `There is no column for the year in which the subsidy was put in; operating years count from “${header}”.`,
+  ),
   'unknown-surplus-use': message<Header & Text>(
     'error',
     ({ header, text }) => `“${header}”的“${text}”不是结余的用途。请填写 二次分红、产业发展 或 公共事业。`,

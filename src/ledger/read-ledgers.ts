@@ -124,6 +124,7 @@ function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Pro
   const columns = table.columns.filter((column) => !unknown.has(column.index));
   const known = { ...table, columns };
   reportTwoColumns(known, report);
+  reportStandIns(known, report);
   reportHidden(known, rows, report);
   if (!rows.some((row) => row.kind === 'data')) {
     const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
@@ -141,9 +142,17 @@ function reportTwoColumns(table: LedgerTable, report: (problem: Problem) => void
     const field = VOCABULARY[table.kind][column.field];
     if (first !== undefined && (field?.required || column.type === 'amount' || column.type === 'year')) {
       const place = { sheet: table.grid.sheet.name, cell: cellName(table.firstRow - 1, column.index) };
-      report(ledgerProblem('two-columns', place, { first, second: column.header }));
+      const code = field?.required || column.field === 'year' ? 'two-columns' : 'second-column';
+      report(ledgerProblem(code, place, { first, second: column.header }));
     }
     seen.set(slot, first ?? column.header);
+  }
+}
+
+function reportStandIns(table: LedgerTable, report: (problem: Problem) => void): void {
+  for (const { index, header } of table.columns.filter(({ standsIn }) => standsIn)) {
+    const place = { sheet: table.grid.sheet.name, cell: cellName(table.firstRow - 1, index) };
+    report(ledgerProblem('start-year-used', place, { header }));
   }
 }
 

@@ -43,7 +43,7 @@ export function readRemittances(
       remittances.push(remittance);
       amounts.push({ row, column, yuan: remittance.amount.yuan });
     }
-    checkRow(reader, row, context.report);
+    for (const { year } of columns) checkRow(reader, row, year, context.report);
   }
   warnFarFromMedian(amounts, reader.table.grid.sheet.name, context.report);
   return remittances;
@@ -89,7 +89,7 @@ function readRemittance(
     return undefined;
   }
   const { voucher } = parsed.data;
-  const due = amountOf(reader, row, 'due');
+  const due = amountOf(reader, row, 'due', column.year);
   return withoutUndefined({
     source: sourceOf(reader, row),
     year: parsed.data.year,
@@ -101,16 +101,27 @@ function readRemittance(
   });
 }
 
-/** The amount of a column that a ledger has just once, where its cell says anything. */
-function amountOf(reader: CellReader, row: number, field: string): LedgerAmount | undefined {
-  const columns = reader.columns(field);
-  const column = columns.length === 1 ? columns[0] : undefined;
+/** The amount of a field, in the column of the year where there is one for each, if its cell says anything. */
+function amountOf(
+  reader: CellReader,
+  row: number,
+  field: string,
+  year: number | undefined,
+): LedgerAmount | undefined {
+  const column = reader.columns(field).find((other) => other.year === year);
   return column && !reader.isBlank(row, column) ? reader.amount(row, column) : undefined;
 }
 
 /** 应缴 = 实缴 + 欠缴, where a row gives all three. */
-function checkRow(reader: CellReader, row: number, report: (problem: Problem) => void): void {
-  const [due, paid, arrears] = ['due', 'amount', 'arrears'].map((field) => amountOf(reader, row, field));
+function checkRow(
+  reader: CellReader,
+  row: number,
+  year: number | undefined,
+  report: (problem: Problem) => void,
+): void {
+  const [due, paid, arrears] = ['due', 'amount', 'arrears'].map((field) =>
+    amountOf(reader, row, field, year),
+  );
   if (!due || !paid || !arrears || due.yuan.eq(paid.yuan.plus(arrears.yuan))) return;
   const found = { due: formatYuan(due.yuan), paid: formatYuan(paid.yuan), arrears: formatYuan(arrears.yuan) };
   report(ledgerProblem('due-mismatch', reader.place(row, 'due'), found));

@@ -8,6 +8,7 @@ import {
   OF_WHICH_ROW,
   SIGNATURE_ROW,
   SUBTOTAL_ROW,
+  TITLE_ROW,
   TOTAL_ROW,
   VOCABULARY,
 } from './vocabulary';
@@ -35,6 +36,7 @@ export function tableRows(table: LedgerTable): readonly TableRow[] {
         rows.push({ row, kind: SUBTOTAL_ROW.test(label) ? 'subtotal' : 'total' });
       continue;
     }
+    if (filled.count === 1 && TITLE_ROW.test(squeeze(filled.first))) continue;
     if (isAside(filled.first) || (filled.count === 1 && afterNote)) {
       afterNote ||= NOTE_ROW.test(squeeze(filled.first));
       continue;

@@ -13,6 +13,8 @@ export interface Field {
   readonly byYear?: true;
   /** Written once per block and meant for the rows below. */
   readonly fillDown?: true;
+  /** Read as that field where the ledger has no column of it. */
+  readonly standsInFor?: string;
   /** What lists made from ledgers have: with it a table gives way to one of its kind without it. */
   readonly derived?: true;
   /** Header texts without spaces, units and years, matched exactly. Extend at will. */
@@ -169,10 +171,16 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     year: {
       type: 'year',
       names: [
-        '注入年度', '注入年份', '资金注入年度', '资金注入年份', '到位年度', '到位年份', '资金到位年份', '资金到位年度', '资金到位时间', '到位时间', '立项年度', '立项年份', '建设年度', '建设年份', '投入年度', '投入年份', '拨付年度', '拨付年份',
-        '拨付时间', '资金拨付时间', '下达年度', '下达年份', '年度', '年份', '实施年度', '实施年份', '项目年度', '投资年度', '注入时间', '资金注入时间', '批次年度',
+        '注入年度', '注入年份', '资金注入年度', '资金注入年份', '到位年度', '到位年份', '资金到位年份', '资金到位年度', '资金到位时间', '到位时间', '投入年度', '投入年份', '拨付年度', '拨付年份', '拨付时间', '资金拨付时间',
+        '下达年度', '下达年份', '年度', '年份', '项目年度', '注入时间', '资金注入时间', '批次年度',
       ],
-      pattern: /^(首笔|首次|首批|项目|市补|市级|补助|财政|扶持|专项)*(资金)?(注入|到位|拨付|下达|拨入|投入|安排|立项|建设|实施|批复|开工|启动|投资)(的)?(年度|年份|年|时间|日期)$/,
+      pattern: /^(首笔|首次|首批|项目|市补|市级|补助|财政|扶持|专项)*(资金)?(注入|到位|拨付|下达|拨入|投入|安排)(的)?(年度|年份|年|时间|日期)$/,
+    },
+    startYear: {
+      type: 'year',
+      standsInFor: 'year',
+      names: ['立项年度', '立项年份', '建设年度', '建设年份', '实施年度', '实施年份', '投资年度'],
+      pattern: /^(项目)?(立项|建设|实施|批复|开工|启动|投资)(年度|年份|年|时间|日期)$/,
     },
     operatingYear: OPERATING_YEAR,
     township: { type: 'text', fillDown: true, names: [...TOWNSHIP_NAMES, '建设地点', '项目地点', '所在地', '项目所在镇乡', '实施地点'] },
@@ -201,10 +209,10 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
       pattern: /^(当年|本年|本期|本次|累计)?(实际|实|已)?(上缴|上交|缴纳|交纳|收缴|缴|交|到账|入账|收到)(的)?(统筹)?(资金|利润|收益|款)*(金额|总额|数额|额|数)?$/,
     },
     operatingYear: OPERATING_YEAR,
-    base: { type: 'amount', names: ['基数', '计缴基数', '市补资金', '上缴基数', '市补资金基数', '市级补助资金'] },
+    base: { type: 'amount', byYear: true, names: ['基数', '计缴基数', '市补资金', '上缴基数', '市补资金基数', '市级补助资金'] },
     rate: { type: 'rate', names: ['比例', '收益率', '上缴比例', '计提比例', '费率', '上缴率'] },
-    due: { type: 'amount', names: ['应缴', '应上缴', '应缴金额', '应上缴金额', '应缴利润', '应缴收益', '应缴额', '应缴数', '上缴情况应缴'] },
-    arrears: { type: 'amount', names: ['未缴', '欠缴', '余缴', '未缴金额', '欠缴金额', '未上缴', '尚欠', '上缴情况欠缴'] },
+    due: { type: 'amount', byYear: true, names: ['应缴', '应上缴', '应缴金额', '应上缴金额', '应缴利润', '应缴收益', '应缴额', '应缴数', '上缴情况应缴'] },
+    arrears: { type: 'amount', byYear: true, names: ['未缴', '欠缴', '余缴', '未缴金额', '欠缴金额', '未上缴', '尚欠', '上缴情况欠缴'] },
     operator: { type: 'text', names: ['实施主体', '实施单位', '缴款单位', '缴款人', '上缴单位', '经营主体'] },
     township: { type: 'text', fillDown: true, names: TOWNSHIP_NAMES },
     voucher: VOUCHER,
@@ -316,6 +324,9 @@ export const SIGNATURE_ROW =
   /^(制表|填表|审核|复核|填报|单位负责人|单位领导|负责人(签字|:)|经办|主管|分管领导|会计|出纳|联系人|联系电话|报送|盖章|\(?盖章)/;
 /** Notes under the data. */
 export const NOTE_ROW = /^(注|备注|说明|附注|附)(\d+)?[:.、]/;
+
+/** The title of a ledger, alone on its row. */
+export const TITLE_ROW = /(台账|名册|名单|登记簿|清单|[一-龥]{2}表)(\(.*\))?$/;
 
 /** Lines above a ledger: its unit, who fills it in and when; also where a ledger stands under another one. */
 export const CAPTION_ROW = /^\(?(金额|计量|资金)?单位:|^(填报|编制|报送|填表|制表)(单位|日期|时间)/;

@@ -86,58 +86,6 @@ describe('a sheet that is called a ledger but has no header of one', () => {
   });
 });
 
-describe('headers that say the same in other words', () => {
-  it.each(['资金拨付年度', '市补资金注入年份', '首批资金到位时间', '项目开工年度'])(
-    '%s is the year of a project',
-    (header) => {
-      const rows: Rows = [
-        ['项目名称', '市补资金（元）', header],
-        ['葡萄园', 2_000_000, 2019],
-      ];
-      const { projects } = readLedgers(workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', rows)));
-      expect(projects.map(({ firstYear }) => firstYear)).toEqual([2019]);
-    },
-  );
-
-  it.each(['上缴', '2018年上缴', '2018年实际上缴收益', '2018年已上缴统筹资金', '2018年缴纳金额'])(
-    '%s is what came in',
-    (header) => {
-      const year = header.startsWith('2018') ? [] : ['年度'];
-      const rows: Rows = [
-        ['项目名称', `${header}（万元）`, ...year],
-        ['草莓园', 3, ...year.map(() => 2018)],
-      ];
-      const { remittances } = read(['上缴', rows]);
-      expect(remittances.map(({ year: of, amount }) => [of, amount.yuan.toString()])).toEqual([
-        [2018, '30000'],
-      ]);
-    },
-  );
-
-  it.each(['应缴', '2018年欠缴', '未缴金额', '减缴'])('%s is not what came in', (header) => {
-    const rows: Rows = [
-      ['年度', '项目名称', `${header}（元）`],
-      [2018, '草莓园', 30_000],
-    ];
-    expect(read(['上缴', rows]).remittances).toEqual([]);
-  });
-
-  it('amounts at the ends of years, accumulated, are money standing', () => {
-    const rows: Rows = [
-      ['项目名称', '2018年末累计市补资金（万元）', '截至2019年底累计市补资金（万元）'],
-      ['葡萄园', 1000, 1500],
-    ];
-    const { projects, subsidyReading } = readLedgers(
-      workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', rows)),
-    );
-    expect(subsidyReading).toEqual({ reading: 'stock', because: 'header' });
-    expect(projects[0]?.standing.map(({ year, standing }) => [year, standing.toString()])).toEqual([
-      [2018, '10000000'],
-      [2019, '15000000'],
-    ]);
-  });
-});
-
 describe('a roster without a column for the level', () => {
   it('has the level of its title, one list for each level', () => {
     const municipal: Rows = [['市级帮扶困难村名册'], ...ROSTER];
