@@ -103,8 +103,13 @@ function isSameYear(year: number | undefined, above: number | undefined): boolea
  */
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const words = headerWords(grid, row);
-  if (words !== 1 || !grid.sheet.merges.some((merge) => merge.row === row)) return words >= 2;
+  if (words !== 1 || !beginsMerges(grid, row)) return words >= 2;
   return words + headerWords(grid, row + 1) >= 2;
+}
+
+function beginsMerges(grid: Grid, row: number): boolean {
+  const cells = grid.sheet.values[row - grid.sheet.firstRow] ?? [];
+  return cells.some((_, index) => grid.merge(row, grid.sheet.firstColumn + index)?.row === row);
 }
 
 /** Counts no further than two. */
