@@ -1,5 +1,5 @@
 import { CellError } from './cell-error';
-import type { Grid } from './grid';
+import { valueOf, type Grid } from './grid';
 import { REFUSALS } from './messages';
 
 /** One cell of an answer. */
@@ -10,7 +10,8 @@ export const EMPTY_GRID: Grid = [[null]];
 
 /**
  * Computes a table cell by cell, with Excel's own rule for operators: an argument of one row is repeated down, one of
- * one column is repeated across, and a place that an argument does not reach is #N/A. An error stays in its cell.
+ * one column is repeated across, and a place that an argument does not reach is #N/A. An error stays in its cell; of
+ * several arguments with errors, the first one's is the answer.
  *
  * @param compute gets the raw cells of the arguments at one place; the array is used again for the next place
  * @returns the answers in the common shape of the arguments
@@ -48,6 +49,7 @@ function pick(grids: readonly Grid[], row: number, column: number, cells: unknow
 
 function attempt(compute: (cells: readonly unknown[]) => number | string, cells: readonly unknown[]): Answer {
   try {
+    for (const cell of cells) if (typeof cell !== 'number') valueOf(cell);
     return compute(cells);
   } catch (error) {
     if (error instanceof CellError) return error;

@@ -50,6 +50,11 @@ export const REFUSALS = {
       `“${year}”不是年份。请用运营年 1–99（1 为资金注入当年）或公历年 1900–9999 的整数。`,
       `"${year}" is no year. Use a whole operating year 1–99 (1 is the year of the subsidy) or a calendar year 1900–9999.`,
     ),
+  yearText: (text: Value) =>
+    value(
+      `“${text}”不是年份。请填写运营年 1–99（1 为资金注入当年）或公历年，如 2019。`,
+      `"${text}" is no year. Write an operating year 1–99 (1 is the year of the subsidy) or a calendar year such as 2019.`,
+    ),
   calendarYear: (year: Value) =>
     num(
       `“${year}”不是公历年。此处须用公历年，如 2018。`,
@@ -91,6 +96,11 @@ export const REFUSALS = {
     num(
       `上缴比例“${rate}”无效。请用 0 到 1 之间的数，如 0.065 或 6.5%。`,
       `"${rate}" is no remittance rate. Use a number between 0 and 1, such as 0.065 or 6.5%.`,
+    ),
+  rateText: (text: Value) =>
+    value(
+      `“${text}”不是比例。请填写 0 到 1 之间的数，如 0.065 或 6.5%。`,
+      `"${text}" is no rate. Write a number between 0 and 1, such as 0.065 or 6.5%.`,
     ),
   rateGap: () =>
     value(
