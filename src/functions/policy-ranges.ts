@@ -4,6 +4,7 @@ import { yuan, type Yuan } from '../money/yuan';
 import { JIZHOU_POLICY } from '../policy/jizhou';
 import { floorOf } from '../policy/lookup';
 import type { Policy } from '../policy/policy';
+import type { CellError } from './cell-error';
 import { flat, gridOf, isEmpty, refuseErrors } from './grid';
 import { REFUSALS } from './messages';
 import { isOperatingYear, readAmount, readCalendarYear, readRate } from './read-cell';
@@ -55,8 +56,13 @@ export function readFloors(argument: unknown): Pick<Policy, 'floors'> {
 export function floorIn(policy: Pick<Policy, 'floors'>, year: number): Yuan {
   if (isOperatingYear(year)) throw REFUSALS.floorNeedsCalendarYear(year);
   const floor = floorOf(policy, year);
-  if (!floor) throw REFUSALS.noFloor(year);
+  if (!floor) throw missingFloor(policy, year);
   return floor;
+}
+
+/** What to say of a year without a floor: the document's own years are three, the user's are those of the argument. */
+export function missingFloor(policy: Pick<Policy, 'floors'>, year: number): CellError {
+  return policy === JIZHOU_POLICY ? REFUSALS.noFloor(year) : REFUSALS.notInFloors(year);
 }
 
 /** Whether a row holds the names of its columns: words without a digit, beside words that are no amount. */
