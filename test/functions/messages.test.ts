@@ -54,6 +54,13 @@ describe('messages', () => {
     });
   });
 
+  it('and headers are English from the script for an English Excel, Chinese from the other', async () => {
+    const call = { id: 'FLOOR_RETURN', args: [2021] };
+    expect((await excel.calculate([call]))[0]?.message).toMatch(HAN);
+    await import('../../src/functions/functions.en-US');
+    expect((await excel.calculate([call]))[0]?.message).not.toMatch(HAN);
+  });
+
   it.each(Object.entries(REFUSALS))('%s ends as a sentence in both languages', (_, refusal) => {
     const { text } = refusal('甲', '乙');
     expect(text?.zh).toMatch(/。$/);
