@@ -39,6 +39,7 @@ const PAGES = {
   commands: 'src/commands/commands.html',
   message: 'src/commands/message.html',
   functions: 'src/functions/functions.html',
+  'functions.en-US': 'src/functions/functions.html',
 };
 
 function contentSecurityPolicy(office) {
@@ -105,6 +106,7 @@ export default function config(env, { mode = 'production' }) {
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
       functions: './src/functions/functions.ts',
+      'functions.en-US': './src/functions/functions.en-US.ts',
     },
     output: { path: path.join(here, 'dist'), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },

@@ -36,10 +36,23 @@ export function toExcel(compute: () => Answer[][]): unknown[][] {
   if (answers.length === 1 && answers[0]?.length === 1 && first instanceof CellError && first.text) {
     throw excelError(first);
   }
-  if (!answers.some((row) => row.some((answer) => answer instanceof CellError))) return answers;
-  return answers.map((row) =>
-    row.map((answer) => (answer instanceof CellError ? excelError(answer) : answer)),
-  );
+  return holdsError(answers) ? withExcelErrors(answers) : answers;
+}
+
+function holdsError(answers: readonly (readonly Answer[])[]): boolean {
+  for (const row of answers) for (const answer of row) if (typeof answer === 'object') return true;
+  return false;
+}
+
+/** An error that stands in many cells is made for Excel once. */
+function withExcelErrors(answers: readonly (readonly Answer[])[]): unknown[][] {
+  const made = new Map<CellError, Error>();
+  const forExcel = (error: CellError): Error => {
+    const known = made.get(error) ?? excelError(error);
+    made.set(error, known);
+    return known;
+  };
+  return answers.map((row) => row.map((answer) => (typeof answer === 'object' ? forExcel(answer) : answer)));
 }
 
 function settle(compute: () => Answer[][]): Answer[][] {

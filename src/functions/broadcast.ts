@@ -1,5 +1,5 @@
 import { CellError } from './cell-error';
-import type { Grid } from './grid';
+import { valueOf, type Grid } from './grid';
 import { REFUSALS } from './messages';
 
 /** One cell of an answer. */
@@ -10,7 +10,8 @@ export const EMPTY_GRID: Grid = [[null]];
 
 /**
  * Computes a table cell by cell, with Excel's own rule for operators: an argument of one row is repeated down, one of
- * one column is repeated across, and a place that an argument does not reach is #N/A. An error stays in its cell.
+ * one column is repeated across, and a place that an argument does not reach is #N/A. An error stays in its cell; of
+ * several arguments with errors, the first one's is the answer.
  *
  * @param compute gets the raw cells of the arguments at one place; the array is used again for the next place
  * @returns the answers in the common shape of the arguments
@@ -22,12 +23,14 @@ export function broadcast(
   const rows = Math.max(...grids.map((grid) => grid.length));
   const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
   const cells = new Array<unknown>(grids.length);
+  let outside: CellError | undefined;
+  const answerAt = (row: number, column: number): Answer =>
+    pick(grids, row, column, cells) ? attempt(compute, cells) : (outside ??= REFUSALS.outsideShape());
   const answers = new Array<Answer[]>(rows);
   for (let row = 0; row < rows; row += 1) {
-    const line = new Array<Answer>(columns);
-    for (let column = 0; column < columns; column += 1) {
-      line[column] = pick(grids, row, column, cells) ? attempt(compute, cells) : REFUSALS.outsideShape();
-    }
+    // A row that starts with its first answer takes no more memory than that: most tables are one column.
+    const line = [answerAt(row, 0)];
+    for (let column = 1; column < columns; column += 1) line.push(answerAt(row, column));
     answers[row] = line;
   }
   return answers;
@@ -35,9 +38,9 @@ export function broadcast(
 
 /** Fills `cells` with the arguments' cells at a place; false where one of them does not reach it. */
 function pick(grids: readonly Grid[], row: number, column: number, cells: unknown[]): boolean {
-  for (let index = 0; index < grids.length; index += 1) {
+  for (let index = 0; index < cells.length; index += 1) {
     const grid = grids[index] ?? EMPTY_GRID;
-    const line = grid.length === 1 ? grid[0] : grid[row];
+    const line = grid[grid.length === 1 ? 0 : row];
     if (line === undefined) return false;
     const at = line.length === 1 ? 0 : column;
     if (at >= line.length) return false;
@@ -48,6 +51,9 @@ function pick(grids: readonly Grid[], row: number, column: number, cells: unknow
 
 function attempt(compute: (cells: readonly unknown[]) => number | string, cells: readonly unknown[]): Answer {
   try {
+    for (let index = 0; index < cells.length; index += 1) {
+      if (typeof cells[index] !== 'number') valueOf(cells[index]);
+    }
     return compute(cells);
   } catch (error) {
     if (error instanceof CellError) return error;

@@ -1,6 +1,6 @@
 import type { Cohort } from '../distribution/pool';
 import { EMPTY_GRID } from './broadcast';
-import { flat, gridOf, isEmpty, type Grid } from './grid';
+import { flat, gridOf, isEmpty, refuseErrors, type Grid } from './grid';
 import { REFUSALS } from './messages';
 import { quickFen, readAmount, readCalendarYear } from './read-cell';
 
@@ -11,6 +11,8 @@ import { quickFen, readAmount, readCalendarYear } from './read-cell';
 export function readCohorts(firstYears: unknown, subsidies: unknown): Cohort[] {
   const years = gridOf(firstYears) ?? EMPTY_GRID;
   const amounts = gridOf(subsidies) ?? EMPTY_GRID;
+  refuseErrors(years);
+  refuseErrors(amounts);
   const single = isSingle(years);
   if (!single && !sameShape(years, amounts)) throw REFUSALS.sameShape();
   const yearCells = flat(years);
@@ -25,9 +27,9 @@ export function readCohorts(firstYears: unknown, subsidies: unknown): Cohort[] {
 
 function cohort(firstYear: number, amountCell: unknown): Cohort {
   const fen = quickFen(amountCell);
-  const amount = fen === undefined ? readAmount(amountCell) : undefined;
-  if (amount?.lt(0) || (fen !== undefined && fen < 0)) throw REFUSALS.negativeSubsidy();
-  return fen === undefined ? { firstYear, yuan: readAmount(amountCell) } : { firstYear, fen };
+  const money = fen === undefined ? { yuan: readAmount(amountCell) } : { fen };
+  if ('fen' in money ? money.fen < 0 : money.yuan.lt(0)) throw REFUSALS.negativeSubsidy();
+  return { firstYear, ...money };
 }
 
 function isSingle(grid: Grid): boolean {

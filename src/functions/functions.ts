@@ -1,11 +1,8 @@
-import { speak } from './answer';
 import { CATALOGUE } from './catalogue';
 
-/**
- * Entry of the custom functions: give this file to the bundler and load it where the manifest says. It needs nothing
- * of Office.js but `CustomFunctions`. Chinese, unless the browser around it speaks another language.
+/*
+ * Entry of the custom functions where Excel's display language is not English: the manifest names it for every locale
+ * without a script of its own, as it does functions.json. Messages and headers are Chinese, as the functions speak unless told.
+ * It needs nothing of Office.js but `CustomFunctions`.
  */
-const browserLanguage: string | undefined = globalThis.navigator?.language;
-speak(browserLanguage === undefined || browserLanguage.startsWith('zh') ? 'zh' : 'en');
-
 CustomFunctions.associate(CATALOGUE);

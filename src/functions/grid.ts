@@ -28,6 +28,11 @@ export function valueOf(raw: unknown): number | string | boolean | null {
   return cell;
 }
 
+/** Throws the first error that a grid holds: an error in an argument comes before anything else that is wrong with it. */
+export function refuseErrors(grid: Grid): void {
+  for (const row of grid) for (const cell of row) if (typeof cell !== 'number') valueOf(cell);
+}
+
 /** All cells of a grid, row by row. */
 export function flat(grid: Grid): unknown[] {
   return grid.length === 1 ? [...(grid[0] ?? [])] : grid.flat();
@@ -43,11 +48,20 @@ function cellOf(raw: unknown): Cell {
     case 'number':
       return Number.isFinite(raw) ? raw : new CellError('#NUM!');
     case 'string':
+      return errorNamed(raw) ?? raw;
     case 'boolean':
       return raw;
     default:
-      return isRich(raw) ? richCell(raw) : null;
+      if (raw === null || raw === undefined) return null;
+      return isRich(raw) ? richCell(raw) : new CellError('#VALUE!');
   }
+}
+
+/** The error of that name, however it arrives: some hosts pass an error as its text. */
+function errorNamed(text: unknown): CellError | undefined {
+  if (typeof text !== 'string' || !text.startsWith('#')) return undefined;
+  const value = ERROR_VALUES.find((name): name is ErrorValue => name === text);
+  return value && new CellError(value);
 }
 
 /** Errors, and values with a format or an entity around them, arrive as objects. */
@@ -64,8 +78,8 @@ function isCellLike(raw: unknown): boolean {
   return raw instanceof CellError || typeof raw !== 'object' || isRich(raw);
 }
 
-function richCell(rich: Rich): Cell {
-  const error = ERROR_VALUES.find((name): name is ErrorValue => name === (rich.code ?? rich.basicValue));
-  if (error) return new CellError(error);
-  return typeof rich.basicValue === 'object' ? new CellError('#VALUE!') : cellOf(rich.basicValue);
+function richCell({ code, basicValue }: Rich): Cell {
+  const error = errorNamed(code ?? basicValue);
+  if (error) return error;
+  return code !== undefined || typeof basicValue === 'object' ? new CellError('#VALUE!') : cellOf(basicValue);
 }

@@ -27,9 +27,12 @@ export const REFUSALS = {
       `"${text}" is approximate or has a remark in it. Write the exact amount alone.`,
     ),
   date: (text: Value) =>
-    value(`“${text}”是日期，不是金额。`, `"${text}" is a date, not an amount. Write an amount.`),
+    value(`“${text}”是日期，不是金额。请填写金额。`, `"${text}" is a date, not an amount. Write an amount.`),
   percentage: (text: Value) =>
-    value(`“${text}”是百分比，不是金额。`, `"${text}" is a percentage, not an amount. Write an amount.`),
+    value(
+      `“${text}”是百分比，不是金额。请填写金额。`,
+      `"${text}" is a percentage, not an amount. Write an amount.`,
+    ),
   badGrouping: (text: Value) =>
     value(
       `“${text}”的千位分隔有误。请每三位一个逗号，小数点用“.”。`,
@@ -50,6 +53,11 @@ export const REFUSALS = {
       `“${year}”不是年份。请用运营年 1–99（1 为资金注入当年）或公历年 1900–9999 的整数。`,
       `"${year}" is no year. Use a whole operating year 1–99 (1 is the year of the subsidy) or a calendar year 1900–9999.`,
     ),
+  yearText: (text: Value) =>
+    value(
+      `“${text}”不是年份。请填写运营年 1–99（1 为资金注入当年）或公历年，如 2019。`,
+      `"${text}" is no year. Write an operating year 1–99 (1 is the year of the subsidy) or a calendar year such as 2019.`,
+    ),
   calendarYear: (year: Value) =>
     num(
       `“${year}”不是公历年。此处须用公历年，如 2018。`,
@@ -64,6 +72,11 @@ export const REFUSALS = {
     unknown(
       `没有 ${year} 年的保底标准，文件只定了 2018–2020 年。请在 floors 参数中给出年份和金额两列。`,
       `There is no floor return for ${year}: the document names 2018 to 2020 only. Give year and amount in floors.`,
+    ),
+  notInFloors: (year: Value) =>
+    unknown(
+      `floors 参数中没有 ${year} 年。请加上一行：年份和每村金额。`,
+      `floors does not name ${year}. Add a row with the year and the amount per village.`,
     ),
   floorNeedsCalendarYear: (year: Value) =>
     unknown(
@@ -92,6 +105,11 @@ export const REFUSALS = {
       `上缴比例“${rate}”无效。请用 0 到 1 之间的数，如 0.065 或 6.5%。`,
       `"${rate}" is no remittance rate. Use a number between 0 and 1, such as 0.065 or 6.5%.`,
     ),
+  rateText: (text: Value) =>
+    value(
+      `“${text}”不是比例。请填写 0 到 1 之间的数，如 0.065 或 6.5%。`,
+      `"${text}" is no rate. Write a number between 0 and 1, such as 0.065 or 6.5%.`,
+    ),
   rateGap: () =>
     value(
       '上缴比例中间有空格。请从第一年起连续填写。',
@@ -104,7 +122,7 @@ export const REFUSALS = {
     ),
   zeroRate: (year: Value) =>
     zeroDivision(
-      `${year} 年的上缴比例为 0，任何市补资金都不够。`,
+      `${year} 年的上缴比例为 0，任何市补资金都不够。请核对比例。`,
       `The rate of ${year} is 0: no subsidy is enough. Check the rates.`,
     ),
   floorColumns: () =>
@@ -116,13 +134,13 @@ export const REFUSALS = {
     ),
   negativeFloor: (year: Value) =>
     num(
-      `${year} 年的保底标准不能为负。`,
+      `${year} 年的保底标准不能为负。请核对金额。`,
       `The floor return of ${year} cannot be negative. Check the amount.`,
     ),
   zeroFloors: (year: Value) =>
     zeroDivision(
-      `${year} 年的保底合计为 0，无法计算覆盖率。`,
-      `The floor returns of ${year} are 0 in all: there is no coverage of them.`,
+      `${year} 年的保底合计为 0，无法计算覆盖率。请核对 floors 中的金额。`,
+      `The floor returns of ${year} are 0 in all: there is no coverage of them. Check the amounts in floors.`,
     ),
   noBalance: () =>
     unknown(
@@ -151,10 +169,14 @@ export const REFUSALS = {
     ),
   outsideShape: () =>
     unknown(
-      '各区域大小不一致，此处没有对应的值。',
-      'The ranges differ in size: there is no value for this place.',
+      '各区域大小不一致，此处没有对应的值。请使行数、列数相同，或用单个值。',
+      'The ranges differ in size: there is no value for this place. Give them the same rows and columns, or one value.',
     ),
-  words: () => num('大写金额最大到 9999 亿元级。', 'Amounts in words go up to 999,999,999,999.99 yuan.'),
+  words: () =>
+    num(
+      '金额达到一万亿元，不能写成大写。请拆成小于一万亿元的金额。',
+      'Amounts in words go up to 999,999,999,999.99 yuan. Write the amount in parts.',
+    ),
 } as const;
 
 /** Headers of the table that FORECAST spills. */

@@ -2,6 +2,7 @@ import { breakEvenSubsidy as leastSubsidy } from '../distribution/break-even';
 import { forecast as forecastYears, type ForecastYear } from '../distribution/forecast';
 import type { Yuan } from '../money/yuan';
 import { FIRST_YEAR } from '../policy/jizhou';
+import type { Policy } from '../policy/policy';
 import { spokenLanguage, toCell, toExcel } from './answer';
 import { broadcast, EMPTY_GRID, type Answer } from './broadcast';
 import { CellError } from './cell-error';
@@ -9,7 +10,7 @@ import { readCohorts } from './cohorts';
 import { DEFAULT_VILLAGES, floorsOf, readVillages } from './floors';
 import { gridOf, type Grid } from './grid';
 import { FORECAST_HEADERS, REFUSALS } from './messages';
-import { readFloors, readRates } from './policy-ranges';
+import { missingFloor, readFloors, readRates } from './policy-ranges';
 import { isOperatingYear, readAmount, readCalendarYear, readYear } from './read-cell';
 import { rateIn } from './remittance';
 import { single } from './single';
@@ -97,13 +98,17 @@ export function forecast(
     };
     const span = request.toYear - request.fromYear;
     if (span < 0 || span >= MOST_YEARS) throw REFUSALS.yearSpan();
-    return [[...FORECAST_HEADERS[spokenLanguage()]], ...forecastYears(request).map(forecastRow)];
+    const rows = forecastYears(request).map((year) => forecastRow(year, request.policy));
+    return [[...FORECAST_HEADERS[spokenLanguage()]], ...rows];
   });
 }
 
-function forecastRow({ year, remittances, floors, balance, coverage }: ForecastYear): Answer[] {
-  if (!floors)
-    return [year, exactCell(remittances), ...Array.from({ length: 3 }, () => REFUSALS.noFloor(year))];
+function forecastRow(forecastYear: ForecastYear, policy: Pick<Policy, 'floors'>): Answer[] {
+  const { year, remittances, floors, balance, coverage } = forecastYear;
+  if (!floors) {
+    const missing = missingFloor(policy, year);
+    return [year, exactCell(remittances), missing, missing, missing];
+  }
   return [
     year,
     exactCell(remittances),

@@ -1,9 +1,11 @@
 import { prepareRates, type PreparedRates } from '../distribution/pool';
+import { parseAmount } from '../money/parse-amount';
 import { yuan, type Yuan } from '../money/yuan';
 import { JIZHOU_POLICY } from '../policy/jizhou';
 import { floorOf } from '../policy/lookup';
 import type { Policy } from '../policy/policy';
-import { flat, gridOf, isEmpty, valueOf } from './grid';
+import type { CellError } from './cell-error';
+import { flat, gridOf, isEmpty, refuseErrors } from './grid';
 import { REFUSALS } from './messages';
 import { isOperatingYear, readAmount, readCalendarYear, readRate } from './read-cell';
 
@@ -16,11 +18,12 @@ const JIZHOU_RATES = prepareRates(JIZHOU_POLICY.rates);
 export function readRates(argument: unknown): PreparedRates {
   const grid = gridOf(argument);
   if (!grid) return JIZHOU_RATES;
+  refuseErrors(grid);
   const cells = flat(grid);
   const last = cells.findLastIndex((cell) => !isEmpty(cell));
   if (last < 0) throw REFUSALS.noRates();
   const rates = cells.slice(0, last + 1).map((cell) => {
-    if (valueOf(cell) === null || cell === '') throw REFUSALS.rateGap();
+    if (isEmpty(cell) && cell !== 0) throw REFUSALS.rateGap();
     return readRate(cell);
   });
   if (rates.every((rate) => rate.isZero())) throw REFUSALS.noRates();
@@ -34,10 +37,11 @@ export function readRates(argument: unknown): PreparedRates {
 export function readFloors(argument: unknown): Pick<Policy, 'floors'> {
   const grid = gridOf(argument);
   if (!grid) return JIZHOU_POLICY;
+  refuseErrors(grid);
   const floors = new Map<number, Yuan>();
   grid.forEach(([yearCell, amountCell, ...others], row) => {
     if (amountCell === undefined || others.length > 0) throw REFUSALS.floorColumns();
-    const header = row === 0 && isText(yearCell) && isText(amountCell);
+    const header = row === 0 && isHeader(yearCell, amountCell);
     if (header || (isEmpty(yearCell) && isEmpty(amountCell))) return;
     const year = readCalendarYear(yearCell);
     if (floors.has(year)) throw REFUSALS.floorTwice(year);
@@ -52,11 +56,18 @@ export function readFloors(argument: unknown): Pick<Policy, 'floors'> {
 export function floorIn(policy: Pick<Policy, 'floors'>, year: number): Yuan {
   if (isOperatingYear(year)) throw REFUSALS.floorNeedsCalendarYear(year);
   const floor = floorOf(policy, year);
-  if (!floor) throw REFUSALS.noFloor(year);
+  if (!floor) throw missingFloor(policy, year);
   return floor;
 }
 
-/** Whether a cell holds words without any digit, as a header does. */
-function isText(cell: unknown): boolean {
-  return typeof cell === 'string' && cell !== '' && !/[\d０-９]/.test(cell);
+/** What to say of a year without a floor: the document's own years are three, the user's are those of the argument. */
+export function missingFloor(policy: Pick<Policy, 'floors'>, year: number): CellError {
+  return policy === JIZHOU_POLICY ? REFUSALS.noFloor(year) : REFUSALS.notInFloors(year);
+}
+
+/** Whether a row holds the names of its columns: words without a digit, beside words that are no amount. */
+function isHeader(yearCell: unknown, amountCell: unknown): boolean {
+  if (typeof yearCell !== 'string' || typeof amountCell !== 'string') return false;
+  const words = yearCell.trim() !== '' && !/[\d０-９]/.test(yearCell);
+  return words && amountCell.trim() !== '' && !parseAmount(amountCell).ok;
 }

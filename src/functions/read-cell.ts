@@ -1,20 +1,22 @@
 import { Decimal } from '../money/decimal';
 import { fenOf } from '../money/fen';
 import { parseAmount, type AmountRefusal } from '../money/parse-amount';
+import { parseNumber } from '../money/parse-number';
 import { yuan, ZERO, type Yuan } from '../money/yuan';
 import type { CellError } from './cell-error';
 import { valueOf } from './grid';
 import { REFUSALS } from './messages';
 
-const PERCENT = /^\s*(.*?)\s*[%％]\s*$/s;
+const PERCENT = /[%％]\s*$/;
 const YEAR_TEXT = /^\s*([\d０-９]{4})\s*年度?\s*$/;
 const FIRST_CALENDAR_YEAR = 1900;
 const LAST_CALENDAR_YEAR = 9999;
 const LAST_OPERATING_YEAR = 99;
-/** What a spreadsheet keeps of a number. */
-const CELL_DIGITS = 15;
 
-const MESSAGES: Record<AmountRefusal, (text: string | number) => CellError> = {
+/** Says what is wrong with a value that is shown in the message. */
+type Refusal = (shown: string | number) => CellError;
+
+const MESSAGES: Record<AmountRefusal, Refusal> = {
   empty: REFUSALS.empty,
   'blank-mark': REFUSALS.blankMark,
   approximate: REFUSALS.approximate,
@@ -32,18 +34,17 @@ const MESSAGES: Record<AmountRefusal, (text: string | number) => CellError> = {
  */
 export function readAmount(raw: unknown): Yuan {
   const cell = valueOf(raw);
-  if (cell === null || cell === '') return ZERO;
+  if (typeof cell === 'string' && PERCENT.test(cell)) return yuan(readNumber(cell, REFUSALS.notANumber));
   if (typeof cell === 'boolean') return yuan(cell ? '1' : '0');
-  const percent = typeof cell === 'string' ? PERCENT.exec(cell)?.[1] : undefined;
-  return percent === undefined ? parsed(cell) : yuan(parsed(percent).dividedBy(100));
+  return cell === null || cell === '' ? ZERO : parsed(cell, true);
 }
 
-/** The amount that a text names in yuan; percentages and booleans are none. */
+/** The amount that a text names in yuan, in whole fen; percentages and booleans are none. */
 export function readWrittenAmount(raw: unknown): Yuan {
   const cell = valueOf(raw);
   if (cell === null || cell === '') return ZERO;
-  if (typeof cell === 'boolean') throw REFUSALS.notANumber(cell ? 'TRUE' : 'FALSE');
-  return parsed(cell);
+  if (typeof cell === 'boolean') throw REFUSALS.notANumber(shown(cell));
+  return parsed(cell, false);
 }
 
 /** The amount of a cell in whole fen; an amount finer than that is refused. */
@@ -58,12 +59,32 @@ export function quickFen(raw: unknown): number | undefined {
   return typeof raw === 'number' ? fenOf(raw) : undefined;
 }
 
+/**
+ * A plain number of a cell, to the last digit, as Excel's own operators would take it; a unit such as 万 makes text no
+ * number.
+ *
+ * @param refuse says what is wrong with text that is no number
+ */
+function readNumber(raw: unknown, refuse: Refusal): Decimal {
+  const cell = valueOf(raw);
+  if (cell === null || cell === '') return new Decimal(0);
+  if (typeof cell === 'boolean') return new Decimal(cell ? 1 : 0);
+  const number = parseNumber(cell);
+  if (!number) throw refuse(shown(cell));
+  return number;
+}
+
+/** A weight of a split, to the last digit. */
+export function readWeight(raw: unknown): Decimal {
+  return readNumber(raw, REFUSALS.notANumber);
+}
+
 /** An operating year (1–99) or a calendar year (1900–9999). */
 export function readYear(raw: unknown): number {
   if (typeof raw === 'number' && isYear(raw)) return raw;
   const cell = valueOf(raw);
   const written = typeof cell === 'string' ? YEAR_TEXT.exec(cell)?.[1] : undefined;
-  const year = readAmount(written ?? cell).toNumber();
+  const year = readNumber(written ?? cell, REFUSALS.yearText).toNumber();
   if (!isYear(year)) throw REFUSALS.year(shown(cell));
   return year;
 }
@@ -88,27 +109,30 @@ function isCalendarYear(year: number): boolean {
 }
 
 /** A whole number from 1 to `most`; `refuse` says what is wrong otherwise. */
-export function readCount(raw: unknown, most: number, refuse: (shown: string | number) => CellError): number {
-  const count = readAmount(raw).toNumber();
-  if (!Number.isInteger(count) || count < 1 || count > most) throw refuse(shown(valueOf(raw)));
-  return count;
+export function readCount(raw: unknown, most: number, refuse: Refusal): number {
+  const count = readNumber(raw, REFUSALS.notANumber);
+  if (!count.isInteger() || count.lt(1) || count.gt(most)) throw refuse(shown(valueOf(raw)));
+  return count.toNumber();
 }
 
 /** A rate from 0 up to, not including, 1: 0.065, 6.5%. */
 export function readRate(raw: unknown): Decimal {
-  const cell = valueOf(raw);
-  const rate =
-    typeof cell === 'number' ? new Decimal(cell).toSignificantDigits(CELL_DIGITS) : readAmount(cell);
-  if (rate.lt(0) || rate.gte(1)) throw REFUSALS.rate(shown(cell));
+  const rate = readNumber(raw, REFUSALS.rateText);
+  if (rate.lt(0) || rate.gte(1)) throw REFUSALS.rate(shown(valueOf(raw)));
   return rate;
 }
 
-function parsed(cell: string | number): Yuan {
-  const amount = parseAmount(cell, 1, { allowFiner: true });
-  if (!amount.ok) throw MESSAGES[amount.reason](cell);
+function parsed(cell: string | number, allowFiner: boolean): Yuan {
+  const amount = parseAmount(cell, 1, { allowFiner });
+  if (!amount.ok) throw MESSAGES[amount.reason](shown(cell));
   return amount.yuan;
 }
 
+/** Longest piece of a text that a message repeats. */
+const SHOWN_CHARACTERS = 40;
+
 function shown(cell: string | number | boolean | null): string | number {
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : (cell ?? '');
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell !== 'string') return cell ?? '';
+  return cell.length > SHOWN_CHARACTERS ? `${cell.slice(0, SHOWN_CHARACTERS)}…` : cell;
 }

@@ -3,9 +3,9 @@ import { roundToFen, toCellNumber } from '../money/yuan';
 import { toCell, toExcel } from './answer';
 import { broadcast, EMPTY_GRID, type Answer } from './broadcast';
 import { DEFAULT_VILLAGES, readVillages } from './floors';
-import { flat, gridOf } from './grid';
+import { flat, gridOf, refuseErrors } from './grid';
 import { REFUSALS } from './messages';
-import { readAmount, readCount, readWholeFen } from './read-cell';
+import { readAmount, readCount, readWeight, readWholeFen } from './read-cell';
 import { single } from './single';
 
 /** Rows of a sheet. */
@@ -22,8 +22,9 @@ const MOST_SHARES = 1048576;
  */
 export function split(total: unknown[][], count: unknown[][]): unknown[][] {
   return toExcel(() => {
-    const amount = readWholeFen(single('total', total));
-    const shares = readCount(single('count', count), MOST_SHARES, REFUSALS.count);
+    const [totalCell, countCell] = [single('total', total), single('count', count)];
+    const amount = readWholeFen(totalCell);
+    const shares = readCount(countCell, MOST_SHARES, REFUSALS.count);
     return allocateEqually(amount, shares).map((share) => [toCellNumber(share)]);
   });
 }
@@ -39,9 +40,11 @@ export function split(total: unknown[][], count: unknown[][]): unknown[][] {
  */
 export function splitBy(total: unknown[][], weights: unknown[][]): unknown[][] {
   return toExcel(() => {
-    const amount = readWholeFen(single('total', total));
+    const totalCell = single('total', total);
     const grid = gridOf(weights) ?? EMPTY_GRID;
-    const parts = flat(grid).map(readAmount);
+    refuseErrors(grid);
+    const amount = readWholeFen(totalCell);
+    const parts = flat(grid).map(readWeight);
     if (parts.some((part) => part.lt(0)) || parts.every((part) => part.isZero())) throw REFUSALS.weights();
     const shares = allocateByWeights(amount, parts);
     const width = grid[0]?.length ?? 1;

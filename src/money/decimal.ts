@@ -11,3 +11,6 @@ export const Decimal = DecimalJs.clone({
   toExpPos: 30,
 });
 export type Decimal = DecimalJs;
+
+/** Significant digits that a spreadsheet keeps of a number. */
+export const CELL_DIGITS = 15;

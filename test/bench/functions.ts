@@ -1,14 +1,15 @@
 import { Decimal } from 'decimal.js';
+import { CATALOGUE, type FunctionId } from '../../src/functions/catalogue';
 import { remittance } from '../../src/functions/remittance';
 
 /*
  * JZ.REMITTANCE over a column of a million subsidies, beside a loop over decimal.js and one over plain numbers that round as
- * people do; and one cell at a time, as Excel calls it. The least of the runs counts.
+ * people do; and one call of every function, as Excel makes it for a cell. The least of the runs counts.
  */
 
 const CELLS = 1_000_000;
 const RUNS = 5;
-const SCALAR_CALLS = 100_000;
+const SCALAR_CALLS = 20_000;
 const RATE = 0.065;
 
 function least(work: () => unknown): number {
@@ -42,7 +43,32 @@ console.log(line('decimal.js', exactTime, 0));
 console.log(line('plain numbers', plainTime, wrong(plain)));
 console.log(`  ${(exactTime / oursTime).toFixed(1)} times as fast as decimal.js`);
 
-const scalarTime = least(() => {
-  for (let call = 0; call < SCALAR_CALLS; call += 1) remittance(year, [[subsidies[call]]]);
-});
-console.log(`REMITTANCE(2, one cell): ${((scalarTime / SCALAR_CALLS) * 1_000).toFixed(2)} µs a call`);
+/** One call of each function as Excel makes it, with an amount that is different every time. */
+const cell = (value: unknown): unknown[][] => [[value]];
+const projects = [[[2018], [2019]], [[10_000_000], [5_000_000]]]; // prettier-ignore
+const ONE_CALL: Readonly<Record<FunctionId, (amount: number) => readonly unknown[]>> = {
+  REMITTANCE: (amount) => [cell(2), cell(amount)],
+  REMITTANCE_RATE: () => [cell(2019)],
+  POOL: () => [cell(2019), ...projects],
+  FLOOR_RETURN: () => [cell(2019)],
+  FLOOR_TOTAL: () => [cell(2019)],
+  BALANCE: (amount) => [cell(2019), cell(amount), cell(120_000)],
+  COVERAGE: (amount) => [cell(2019), cell(amount)],
+  BREAKEVEN_SUBSIDY: () => [cell(2019)],
+  FORECAST: () => [...projects, cell(2018), cell(2020)],
+  SPLIT: (amount) => [cell(amount), cell(10)],
+  SPLIT_BY: (amount) => [cell(amount), [[1], [1], [4]]],
+  SHARE: (amount) => [cell(amount), cell(288), cell(7)],
+  ASSET_SHARE: (amount) => [cell(amount)],
+  RMB: (amount) => [cell(amount)],
+  YUAN: (amount) => [cell(`￥${amount}`)],
+};
+
+console.log('One call, in µs (aim: under 20 for those that answer one cell)');
+for (const [id, argsFor] of Object.entries(ONE_CALL)) {
+  const run = CATALOGUE[id as FunctionId] as (...args: readonly unknown[]) => unknown[][];
+  const time = least(() => {
+    for (let call = 0; call < SCALAR_CALLS; call += 1) run(...argsFor(subsidies[call] ?? 0));
+  });
+  console.log(`  ${id.padEnd(18)}${((time / SCALAR_CALLS) * 1_000).toFixed(2).padStart(8)}`);
+}

@@ -20,8 +20,10 @@ describe('the production build', () => {
   });
 
   it('keeps the custom functions small, without React and zod', () => {
-    expect(statSync(join(FOLDERS.addIn, 'functions.js')).size).toBeLessThan(FUNCTIONS_LIMIT);
-    expect(read('functions.js')).not.toMatch(/react|ZodError/i);
+    for (const script of ['functions.js', 'functions.en-US.js']) {
+      expect(statSync(join(FOLDERS.addIn, script)).size).toBeLessThan(FUNCTIONS_LIMIT);
+      expect(read(script)).not.toMatch(/react|ZodError/i);
+    }
   });
 
   it('leaves the preview out', () => {
@@ -29,7 +31,7 @@ describe('the production build', () => {
     expect(scripts.filter((name) => /univer|previewHost/i.test(read(name)))).toEqual([]);
   });
 
-  it.each(['taskpane.html', 'commands.html', 'functions.html', 'message.html'])(
+  it.each(['taskpane.html', 'commands.html', 'functions.html', 'functions.en-US.html', 'message.html'])(
     'gives %s a content security policy and no script or address from outside',
     (page) => {
       const html = read(page);

@@ -27,6 +27,12 @@ export const FLOOR_CASES: readonly Case[] = [
   ['FLOOR_RETURN', [2021, [[2021, -1]]], '#NUM!'],
   ['FLOOR_RETURN', [2021, [[21, 80000]]], '#NUM!'],
   ['FLOOR_RETURN', [2020, [[2020, errorArgument('#REF!')]]], '#REF!'],
+  ['FLOOR_RETURN', [2020, errorArgument('#REF!')], '#REF!'],
+  ['FLOOR_RETURN', [2021, [['年度', '每村保底（2018 年起）'], ...OWN_FLOORS]], 80000],
+  ['FLOOR_RETURN', [2021, [['二〇二一', '8万元']]], '#VALUE!'],
+  ['FLOOR_RETURN', [2021, [[2022, 90000], [2021, 80000], [2020, 70000]]], 80000], // prettier-ignore
+  ['FLOOR_RETURN', [2021, [[2021, 'x']]], '#VALUE!'],
+  ['FLOOR_RETURN', [2021, [[2021, 1, 2]]], '#VALUE!'],
   ['FLOOR_RETURN', [0], '#NUM!'],
   ['FLOOR_RETURN', ['x'], '#VALUE!'],
 
@@ -63,12 +69,16 @@ export const FLOOR_CASES: readonly Case[] = [
   ['BALANCE', [column(2018, 2021), 3000000], column(120000, '#N/A')],
   ['BALANCE', [2018, column(2880000, 'x')], column(0, '#VALUE!')],
   ['BALANCE', [2018, errorArgument('#DIV/0!')], '#DIV/0!'],
+  ['BALANCE', [2018, errorArgument('#N/A'), errorArgument('#REF!')], '#N/A'],
+  ['BALANCE', [2018, 9999999999999.99, 9999999999999.99], '#NUM!'],
 
   ['COVERAGE', [2018, 2880000], 1],
   ['COVERAGE', [2018, 1440000], 0.5],
   ['COVERAGE', [2019, 800000], 800000 / 11520000],
   ['COVERAGE', [2018, 5000, 1], 0.5],
   ['COVERAGE', [2018, 0], 0],
+  ['COVERAGE', [2021, errorArgument('#DIV/0!')], '#DIV/0!'],
+  ['COVERAGE', [column(2018, 2019), row(2880000, 1152000)], [[1, 0.4], [0.25, 0.1]]], // prettier-ignore
   ['COVERAGE', [2021, 1000000], '#N/A'],
   ['COVERAGE', [2021, 1, 1, [[2021, 0]]], '#DIV/0!'],
 
@@ -83,6 +93,8 @@ export const FLOOR_CASES: readonly Case[] = [
   ['BREAKEVEN_SUBSIDY', [2018, null, 1, 0.5], 19999.99],
   ['BREAKEVEN_SUBSIDY', [2018, null, 1, null, [[2018, 0]]], 0],
   ['BREAKEVEN_SUBSIDY', [2018, null, 1, row(0, 0.07)], '#DIV/0!'],
+  ['BREAKEVEN_SUBSIDY', [column(1, 2018), row(2018, 2019)], [[95999999.84, 383999999.84], [95999999.84, '#N/A']]], // prettier-ignore
+  ['BREAKEVEN_SUBSIDY', [2018, null, column(1, 288)], column(333333.17, 95999999.84)],
   ['BREAKEVEN_SUBSIDY', [2021], '#N/A'],
   ['BREAKEVEN_SUBSIDY', [4], '#N/A'],
   ['BREAKEVEN_SUBSIDY', [2018, 2019], '#N/A'],

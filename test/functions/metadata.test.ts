@@ -1,15 +1,13 @@
 import path from 'node:path';
-import { CATALOGUE } from '../../src/functions/catalogue';
+import { CATALOGUE, NAMESPACE } from '../../src/functions/catalogue';
 import { functionsAssets } from '../../src/functions/metadata/assets';
 import { generateMetadata, type CustomFunctionsMetadata } from '../../src/functions/metadata/generate';
+import { customFunctionsSchema } from './metadata-schema';
 
 const FOLDER = path.join(process.cwd(), 'src/functions');
 const HELP = 'https://localhost:3000/functions-help.html';
 
-/**
- * The contract of functions.json after Microsoft's reference "Manually create JSON metadata for custom functions": its
- * published schema was not to be had where this was written.
- */
+/** What functions.json may hold, after Microsoft's reference "Manually create JSON metadata for custom functions". */
 const KEYS = {
   file: ['allowCustomDataForDataTypeAny', 'allowErrorForDataTypeAny', 'enums', 'functions'],
   function: ['description', 'helpUrl', 'id', 'name', 'options', 'parameters', 'result'],
@@ -31,6 +29,24 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
 
   it('names exactly the functions that the script registers, in the same order', () => {
     expect(metadata.functions.map(({ id }) => id)).toEqual(Object.keys(CATALOGUE));
+  });
+
+  it('is valid against Microsoft’s published schema of custom functions', () => {
+    const namespace = { id: NAMESPACE, name: NAMESPACE };
+    const result = customFunctionsSchema().safeParse({ namespace, functions: metadata.functions });
+    expect(result.error?.issues).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ['an id that begins with a digit', { id: '1SPLIT' }],
+    ['a name with a space', { name: 'SPLIT BY' }],
+    ['a help page without https', { helpUrl: 'http://localhost:3000/' }],
+    ['a parameter without a name', { parameters: [{ description: 'x' }] }],
+    ['a dimensionality that Excel does not have', { result: { dimensionality: 'cube' } }],
+    ['no result', { result: undefined }],
+  ])('would not be valid with %s', (_, change) => {
+    const wrong = [{ ...metadata.functions[0], ...change }];
+    expect(customFunctionsSchema().safeParse({ functions: wrong }).success).toBe(false);
   });
 
   it('keeps the contract of Microsoft’s reference', () => {

@@ -190,15 +190,17 @@ describe('custom functions beside exact fractions', () => {
     );
   });
 
-  it('SPLIT_BY: shares add up, none a fen or more from its exact quota', () => {
+  it('SPLIT_BY: shares add up, none a fen or more from its exact quota, however small or large the weights', () => {
     const weights = fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 1, maxLength: 40 });
+    const power = fc.integer({ min: -12, max: 12 });
     fc.assert(
-      fc.property(amount, weights, (total, list) => {
+      fc.property(amount, weights, power, (total, list, exponent) => {
         const all = list.reduce((sum, one) => sum + BigInt(one), 0n);
         fc.pre(all > 0n);
-        const shares = splitBy(single(cell(total)), column(list)).map(([one]) =>
-          BigInt(Math.round(Number(one) * 100)),
-        );
+        const shares = splitBy(
+          single(cell(total)),
+          column(list.map((one) => Number(`${one}e${exponent}`))),
+        ).map(([one]) => BigInt(Math.round(Number(one) * 100)));
         expect(shares.reduce((sum, one) => sum + one, 0n)).toBe(total);
         shares.forEach((one, index) => {
           const distance = one * all - total * BigInt(list[index] ?? 0);

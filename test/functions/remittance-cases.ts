@@ -66,6 +66,13 @@ export const REMITTANCE_CASES: readonly Case[] = [
   ['REMITTANCE', [1, 1000, null, column(null, null)], '#NUM!'],
   ['REMITTANCE', [1, 1000, null, column(0.05, errorArgument('#NAME?'))], '#NAME?'],
   ['REMITTANCE', [3, 0.3, null, row(1 / 3)], 0.1],
+  // a rate counts to its last digit, as a number, as text and as a percentage
+  ['REMITTANCE', [1, 10000000, null, 0.0333333333], 333333.33],
+  ['REMITTANCE', [1, 10000000, null, '0.0333333333'], 333333.33],
+  ['REMITTANCE', [1, 10000000, null, '3.33333333%'], 333333.33],
+  ['REMITTANCE', [1, 1000, null, 1], '#NUM!'],
+  ['REMITTANCE', [1, 1000, null, '3元'], '#VALUE!'],
+  ['REMITTANCE', [1, 1000, null, '约3%'], '#VALUE!'],
   // as Excel's own operators take empty cells, logical values and text
   ['REMITTANCE', [1, null], 0],
   ['REMITTANCE', [1, ''], 0],
@@ -98,11 +105,19 @@ export const REMITTANCE_CASES: readonly Case[] = [
   ['REMITTANCE', [1, '1,23,4'], '#VALUE!'],
   ['REMITTANCE', [1, '2018-10-31'], '#VALUE!'],
   ['REMITTANCE', ['明年', 1000], '#VALUE!'],
+  ['REMITTANCE', ['20元', 1000], '#VALUE!'],
+  ['REMITTANCE', ['2千', 1000], '#VALUE!'],
+  ['REMITTANCE', [2018.0000004, 1000], '#NUM!'],
+  ['REMITTANCE', ['2018.5', 1000], '#NUM!'],
   // errors come through as they are, the first one wins
   ['REMITTANCE', [errorArgument('#DIV/0!'), 1000], '#DIV/0!'],
   ['REMITTANCE', [1, errorArgument('#N/A')], '#N/A'],
   ['REMITTANCE', [1, errorArgument('#REF!')], '#REF!'],
   ['REMITTANCE', [errorArgument('#NULL!'), errorArgument('#REF!')], '#NULL!'],
+  ['REMITTANCE', [0, errorArgument('#REF!')], '#REF!'],
+  ['REMITTANCE', [2, column(1000, '#REF!', '#N/A')], column(65, '#REF!', '#N/A')],
+  ['REMITTANCE', [errorArgument('#REF!'), column(1, 2)], column('#REF!', '#REF!')],
+  ['POOL', [2019, column(2018, 2019), errorArgument('#REF!')], '#REF!'],
 
   ['REMITTANCE_RATE', [1], 0.03],
   ['REMITTANCE_RATE', [2], 0.065],

@@ -46,6 +46,12 @@ describe('manifest.xml', () => {
     expect(chinese.filter(([, locales]) => !locales.includes('en-US'))).toEqual([]);
   });
 
+  it('brings functions that speak English where it describes them in English', () => {
+    for (const id of ['Functions.Script', 'Functions.Page', 'Functions.Metadata', 'Functions.Help']) {
+      expect(parts.resources.get(id)).toEqual(['en-US']);
+    }
+  });
+
   it('points at one address only, over https', () => {
     expect(new Set(parts.urls.map((url) => new URL(url).origin))).toEqual(
       new Set(['https://localhost:3000']),

@@ -46,6 +46,7 @@ export function helpPage(
 <p><a href="${otherPage}">${say(PAGE_TEXTS.language)}</a></p>
 <h1>${title}</h1>
 <p>${say(PAGE_TEXTS.intro)}</p>
+<p>${say(PAGE_TEXTS.accepted)}</p>
 <p>${contents.join(' · ')}</p>
 ${sections.join('\n')}
 ${errorSection(say)}

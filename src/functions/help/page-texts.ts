@@ -7,6 +7,10 @@ export const PAGE_TEXTS = {
     zh: '金额以元为单位，精确到分（半分进位）。年份 1–99 为运营年（1 为资金注入当年），1900 以后为公历年。区域可直接作参数，结果按区域溢出。带 [ ] 的参数可省略。',
     en: 'Amounts are in yuan, exact to the fen (half a fen rounds up). A year of 1–99 is an operating year (1 is the year of the subsidy), from 1900 on a calendar year. Ranges may be given directly; results spill in their shape. Parameters in [ ] may be omitted.',
   },
+  accepted: {
+    zh: '空单元格按 0 计；文本存放的数、全角数字、千位分隔、百分比（6.5%）和逻辑值按数读；金额可带单位（350万元、1.4亿元）。参数中的错误值原样返回。不能确定的，返回错误值并说明怎样改，绝不猜测。',
+    en: 'An empty cell counts as 0. Numbers stored as text, full-width digits, thousands separators, percentages (6.5%) and logical values are read as numbers; amounts may carry a unit (350万元, 1.4亿元). An error in an argument is passed through as it is. What is not certain gives an error with a message that says what to do, never a guess.',
+  },
   argument: { zh: '参数', en: 'Parameter' },
   meaning: { zh: '含义', en: 'Meaning' },
   formula: { zh: '公式', en: 'Formula' },

@@ -9,8 +9,8 @@ export interface WordDifference {
 }
 
 /**
- * Found by putting the amounts of the rules' table and 2.675 through LibreOffice 7.4: of these, not one comes out in
- * the form for vouchers, and four kinds of differences explain all.
+ * Found by putting the amounts of the rules' table, 2.675 and 3 000 random amounts through LibreOffice 7.4: not one comes
+ * out in the form for vouchers, and these kinds of differences explain all. The table is in the tests.
  */
 export const WORD_DIFFERENCES: readonly WordDifference[] = [
   {
@@ -26,12 +26,18 @@ export const WORD_DIFFERENCES: readonly WordDifference[] = [
   {
     amount: 107000.53,
     dbNum2: '壹拾万柒仟点伍叁',
-    why: { zh: '万位、亿位后的“零”略去', en: 'Leaves out 零 after 万 and 亿' },
+    why: {
+      zh: '下一级从仟位写起时，万、亿后的“零”略去',
+      en: 'Leaves out 零 after 万 and 亿 where the next group begins with 仟',
+    },
   },
   {
     amount: 1030506070.8,
     dbNum2: '壹拾亿叁仟零伍拾万陆仟零柒拾点捌',
-    why: { zh: '万位、亿位后的“零”略去', en: 'Leaves out 零 after 万 and 亿' },
+    why: {
+      zh: '下一级从仟位写起时，万、亿后的“零”略去',
+      en: 'Leaves out 零 after 万 and 亿 where the next group begins with 仟',
+    },
   },
   {
     amount: -1680.32,

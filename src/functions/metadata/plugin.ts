@@ -11,7 +11,7 @@ import { metadataSources } from './generate';
  *     const { FunctionsMetadataPlugin } = await tsImport('./src/functions/metadata/plugin.ts', import.meta.url);
  *     plugins: [new FunctionsMetadataPlugin({ publicUrl: 'https://localhost:3000/' })]
  *
- * The functions' script itself is the entry `functions: './src/functions/functions.ts'`.
+ * The functions' scripts themselves are the entries `functions.ts` and, in English, `functions.en-US.ts`.
  */
 export class FunctionsMetadataPlugin {
   private readonly folder = path.resolve(import.meta.dirname, '..');

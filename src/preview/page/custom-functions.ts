@@ -127,7 +127,7 @@ function describe(metadata: FunctionMetadata, functionName: string): IFunctionIn
 
 /** The add-in's custom functions in the grid: they complete while typing, compute and spill. */
 export class CustomFunctionSet {
-  private implementations: Promise<ReadonlyMap<string, Implementation>> | undefined;
+  private readonly implementations = new Map<string, Promise<ReadonlyMap<string, Implementation>>>();
   private registered: { dispose(): void }[] = [];
 
   constructor(
@@ -138,12 +138,13 @@ export class CustomFunctionSet {
   /**
    * Makes the functions known, in place of those before.
    *
-   * @param script address of the built functions.js; it runs once.
+   * @param script address of the built script of the page's language; each runs once.
    * @param list the functions of functions.json, in the language of the page.
    */
   async register(script: string, list: readonly FunctionMetadata[]): Promise<void> {
-    this.implementations ??= loadImplementations(script);
-    const implementations = await this.implementations;
+    const loading = this.implementations.get(script) ?? loadImplementations(script);
+    this.implementations.set(script, loading);
+    const implementations = await loading;
     this.registered.forEach((each) => each.dispose());
     this.registered = list.flatMap((metadata) => {
       const implementation = implementations.get(metadata.id.toUpperCase());

@@ -14,10 +14,10 @@ const LANGUAGE_KEY = 'preview-language';
 /** The set that the manifest asks for. */
 const EXCEL_API = '1.13';
 
-/** The add-in's descriptions of its functions, by language. */
-const FUNCTION_LISTS: Record<Language, string> = {
-  'zh-CN': 'functions.json',
-  'en-US': 'functions.en-US.json',
+/** The add-in's functions and their descriptions by language, as the manifest names them. */
+const FUNCTION_FILES: Record<Language, { readonly list: string; readonly script: string }> = {
+  'zh-CN': { list: 'functions.json', script: 'functions.js' },
+  'en-US': { list: 'functions.en-US.json', script: 'functions.en-US.js' },
 };
 
 /** The page as a whole: one grid, one language, one strip of buttons. */
@@ -94,10 +94,11 @@ class PreviewPage {
   }
 
   private async addFunctions(): Promise<void> {
-    const list = await fetchText(`/addin/${FUNCTION_LISTS[this.language]}`);
-    if (list === undefined) return;
-    const { functions } = JSON.parse(list) as { functions: FunctionMetadata[] };
-    await this.functions.register('/addin/functions.js', functions);
+    const { list, script } = FUNCTION_FILES[this.language];
+    const text = await fetchText(`/addin/${list}`);
+    if (text === undefined) return;
+    const { functions } = JSON.parse(text) as { functions: FunctionMetadata[] };
+    await this.functions.register(`/addin/${script}`, functions);
   }
 
   private async openSample(): Promise<void> {
