@@ -18,7 +18,10 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['孙各庄乡', '孙各庄满族乡'],
 ]);
 
+const VARIANT = new RegExp([...VARIANTS.keys()].join('|'));
+
 function withoutVariants(text: string): string {
+  if (!VARIANT.test(text)) return text;
   let result = text;
   for (const [variant, standard] of VARIANTS) result = result.replaceAll(variant, standard);
   return result;

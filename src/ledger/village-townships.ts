@@ -21,6 +21,7 @@ export function withTownships<T extends OfVillage>(
   { villages, found }: { readonly villages: readonly Village[]; readonly found: readonly FoundLedger[] },
   report: (problem: Problem) => void,
 ): readonly T[] {
+  if (records.length === 0) return records;
   const townshipsOf = townshipsByVillage(villages);
   return records.map((record) => {
     const { source, township, village } = record;
