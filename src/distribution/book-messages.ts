@@ -23,6 +23,11 @@ const WHAT = {
   total: { zh: '合计', en: 'total' },
 } as const;
 
+const GIVERS = {
+  units: { zh: '帮扶单位', en: 'assisting units' },
+  workGroups: { zh: '工作组', en: 'work groups' },
+} as const;
+
 const APPROVAL = { villageApproval: '六步三要', townshipApproval: '三重一大' } as const;
 
 /** What the further ledgers and sheets of the fund's year can find, in both languages. Amounts come formatted, in yuan. */
@@ -88,6 +93,16 @@ export const BOOK_MESSAGES = {
     'warning',
     ({ task, responsible, days }) => `任务“${task}”（${responsible}）已逾期 ${days} 天。请督办，或更新完成情况。`,
     ({ task, responsible, days }) => `The task “${task}” (${responsible}) is ${days} days overdue. Follow it up, or update its state.`,
+  ),
+  'fund-givers-differ': message<{ readonly level: 'municipal' | 'district'; readonly what: keyof typeof GIVERS; readonly found: number; readonly control: number }>(
+    'warning',
+    ({ level, what, found, control }) => `${WHAT[level].zh}${GIVERS[what].zh} ${found} 个，与文件对照数 ${control} 个不同。请核对名称有无错漏，或在政策参数表更新对照数。`,
+    ({ level, what, found, control }) => `There are ${found} ${WHAT[level].en} ${GIVERS[what].en}, the control total is ${control}. Check the names, or update the control total in the policy table.`,
+  ),
+  'fund-level-unknown': message<{ readonly sum: string }>(
+    'warning',
+    ({ sum }) => `有 ${sum} 元帮扶资金看不出是市级还是区级，汇总表列为“未定”。请在台账补填级别，或在名册补填帮扶单位和级别。`,
+    ({ sum }) => `${sum} yuan of assistance funds have no level and are listed as unknown. Fill in the level in the ledger, or unit and level on the roster.`,
   ),
   'funds-differ': message<{ readonly what: keyof typeof WHAT; readonly found: string; readonly control: string }>(
     'warning',
