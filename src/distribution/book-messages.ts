@@ -17,6 +17,16 @@ interface OfUse {
   readonly category: string;
 }
 
+interface OfTask {
+  readonly task: string;
+  readonly responsible: string | undefined;
+}
+
+/** Who is responsible, in brackets. */
+function by(responsible: string | undefined, open: string, close: string): string {
+  return responsible === undefined ? '' : open + responsible + close;
+}
+
 const WHAT = {
   municipal: { zh: '市级', en: 'municipal' },
   district: { zh: '区级', en: 'district' },
@@ -89,10 +99,25 @@ export const BOOK_MESSAGES = {
     ({ name, approval }) => `“${name}”没有“${APPROVAL[approval]}”记录。统筹资金须先履行议事程序，请补登记录。`,
     ({ name, approval }) => `“${name}” has no record of 「${APPROVAL[approval]}」. Pooled money needs it; enter the record.`,
   ),
-  'task-overdue': message<{ readonly task: string; readonly responsible: string; readonly days: number }>(
+  'task-overdue': message<OfTask & { readonly days: number }>(
     'warning',
-    ({ task, responsible, days }) => `任务“${task}”（${responsible}）已逾期 ${days} 天。请督办，或更新完成情况。`,
-    ({ task, responsible, days }) => `The task “${task}” (${responsible}) is ${days} days overdue. Follow it up, or update its state.`,
+    ({ task, responsible, days }) => `任务“${task}”${by(responsible, '（', '）')}已逾期 ${days} 天。请督办，或更新完成情况。`,
+    ({ task, responsible, days }) => `The task “${task}”${by(responsible, ' (', ')')} is ${days} days overdue. Follow it up, or update its state.`,
+  ),
+  'task-due-soon': message<OfTask & { readonly days: number }>(
+    'info',
+    ({ task, responsible, days }) => `任务“${task}”${by(responsible, '（', '）')}还有 ${days} 天到期。`,
+    ({ task, responsible, days }) => `The task “${task}”${by(responsible, ' (', ')')} is due in ${days} days.`,
+  ),
+  'task-unassigned': message<{ readonly task: string }>(
+    'warning',
+    ({ task }) => `任务“${task}”没有责任人。请在工作台账补填。`,
+    ({ task }) => `Nobody is responsible for the task “${task}”. Fill it in in the work ledger.`,
+  ),
+  'task-undated': message<OfTask>(
+    'warning',
+    ({ task, responsible }) => `任务“${task}”${by(responsible, '（', '）')}没有完成时限，无法督办。请在工作台账补填。`,
+    ({ task, responsible }) => `The task “${task}”${by(responsible, ' (', ')')} has no date. Fill it in in the work ledger.`,
   ),
   'fund-givers-differ': message<{ readonly level: 'municipal' | 'district'; readonly what: keyof typeof GIVERS; readonly found: number; readonly control: number }>(
     'warning',

@@ -142,12 +142,23 @@ export function readSurplusUses(
 
 /** Reads a 工作台账. */
 export function readTasks({ reader, rows }: ReadableLedger, report: Report): readonly Task[] {
-  const raw = (row: number) => ({
-    task: reader.text(row, 'task'),
-    responsible: reader.text(row, 'responsible'),
-    due: reader.date(row, 'due'),
-    state: reader.text(row, 'state'),
-    remarks: reader.text(row, 'remarks'),
-  });
+  const raw = (row: number) => {
+    const due = reader.date(row, 'due');
+    return {
+      task: reader.text(row, 'task'),
+      responsible: responsibleFor(reader, row),
+      due,
+      dueAsWritten: due === undefined ? reader.text(row, 'due') : undefined,
+      state: reader.text(row, 'state'),
+      remarks: reader.text(row, 'remarks'),
+    };
+  };
   return readRows({ reader, rows }, taskSchema, raw, report);
+}
+
+/** The unit and its person; the leader where no person is named. */
+function responsibleFor(reader: CellReader, row: number): string | undefined {
+  const person = reader.text(row, 'responsible') ?? reader.text(row, 'leader');
+  const named = [reader.text(row, 'unit'), person].filter((name) => name !== undefined);
+  return named.length === 0 ? undefined : named.join(' ');
 }

@@ -175,9 +175,12 @@ export interface SurplusUseEntry {
 export interface Task {
   readonly source: RowSource;
   readonly task: string;
-  readonly responsible: string;
-  /** ISO date. */
-  readonly due: string;
+  /** Unit and person, as far as the ledger names them. */
+  readonly responsible?: string;
+  /** ISO date; missing where the ledger gives none. */
+  readonly due?: string;
+  /** What the ledger says instead of a date: 长期坚持. */
+  readonly dueAsWritten?: string;
   readonly state?: string;
   readonly remarks?: string;
 }

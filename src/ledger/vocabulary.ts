@@ -243,10 +243,12 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
   },
   work: {
     serial: SERIAL,
-    task: { type: 'text', required: true, names: ['工作任务', '任务', '工作内容', '重点工作', '任务内容', '工作事项'] },
-    responsible: { type: 'text', required: true, names: ['责任人', '负责人', '责任领导', '责任单位', '具体责任人'] },
-    due: { type: 'date', required: true, names: ['完成时限', '时限', '完成时间', '截止日期', '时间节点', '要求完成时间', '完成期限'] },
-    state: { type: 'text', names: ['完成情况', '进展情况', '状态', '进度', '工作进展'] },
+    task: { type: 'text', required: true, names: ['工作任务', '任务', '工作内容', '重点工作', '任务内容', '工作事项', '重点任务', '主要任务', '任务名称', '具体任务', '工作名称', '事项'] },
+    leader: { type: 'text', names: ['责任领导', '牵头领导', '分管领导', '包保领导'] },
+    unit: { type: 'text', fillDown: true, names: ['责任单位', '牵头单位', '责任部门', '牵头部门', '责任科室', '承办单位', '承办科室'] },
+    responsible: { type: 'text', names: ['责任人', '负责人', '具体责任人', '承办人', '责任人员', '具体负责人', '经办人'] },
+    due: { type: 'date', required: true, names: ['完成时限', '时限', '完成时间', '截止日期', '时间节点', '要求完成时间', '完成期限', '时间要求', '办结时限', '截止时间', '计划完成时间', '到期日', '到期日期', '期限', '时限要求'] },
+    state: { type: 'text', names: ['完成情况', '进展情况', '状态', '进度', '工作进展', '落实情况', '办理情况', '完成状态', '工作进度', '进展', '是否完成'] },
     remarks: REMARKS,
   },
   policy: {

@@ -151,6 +151,13 @@ function sumCell<T>(column: ListColumn<T>, items: readonly T[], sum: string): Mo
   return { formula: style === 'money' ? `ROUND(${sum},2)` : sum, value };
 }
 
+/** How an alarming cell looks. */
+const RED: Readonly<Partial<Record<ListColumn<unknown>['style'], StyleName>>> = {
+  money: 'moneyRed',
+  count: 'countRed',
+  centered: 'centeredRed',
+};
+
 function styleItems<T>(
   draft: SheetDraft,
   { columns }: List<T>,
@@ -163,10 +170,9 @@ function styleItems<T>(
   columns.forEach((column, index) => draft.style(column.style, first, index + 1, count));
   columns.forEach(({ isAlarming, style }, index) => {
     if (!isAlarming) return;
-    const red = style === 'money' ? 'moneyRed' : 'textRed';
     rows.forEach((row, at) => {
       const item = items[at];
-      if (item !== undefined && isAlarming(item)) draft.style(red, row, index + 1);
+      if (item !== undefined && isAlarming(item)) draft.style(RED[style] ?? 'textRed', row, index + 1);
     });
   });
 }
