@@ -99,6 +99,11 @@ export const BOOK_MESSAGES = {
     ({ name, approval }) => `“${name}”没有“${APPROVAL[approval]}”记录。统筹资金须先履行议事程序，请补登记录。`,
     ({ name, approval }) => `“${name}” has no record of 「${APPROVAL[approval]}」. Pooled money needs it; enter the record.`,
   ),
+  'approval-column-missing': message<{ readonly approval: keyof typeof APPROVAL }>(
+    'warning',
+    ({ approval }) => `项目台账没有“${APPROVAL[approval]}”栏，看不出统筹资金是否履行了议事程序。请加一栏登记文号或日期。`,
+    ({ approval }) => `The project ledger has no column 「${APPROVAL[approval]}」: nothing shows that the pooled money was approved. Add one with numbers or dates.`,
+  ),
   'task-overdue': message<OfTask & { readonly days: number }>(
     'warning',
     ({ task, responsible, days }) => `任务“${task}”${by(responsible, '（', '）')}已逾期 ${days} 天。请督办，或更新完成情况。`,

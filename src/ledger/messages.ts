@@ -188,6 +188,11 @@ const MESSAGES = {
     ({ township, village, first }) =>
       `“${village}” of ${township} is listed already at ${first}. Delete the second row or correct the name.`,
   ),
+  'village-of-several-townships': message<{ readonly village: string; readonly townships: string }>(
+    'error',
+    ({ village, townships }) => `“${village}”在 ${townships} 都有，看不出是哪个镇乡的。请补填镇乡。`,
+    ({ village, townships }) => `“${village}” is a village of ${townships}: of which? Fill in the township.`,
+  ),
   'project-twice': message<{ readonly name: string; readonly year: number; readonly first: string }>(
     'error',
     ({ name, year, first }) =>

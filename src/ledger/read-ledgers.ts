@@ -77,7 +77,9 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   const others = {
     assistanceFunds: of('assistanceFunds').flatMap((ledger) => readAssistanceFunds(ledger, report)),
     assets: of('assets').flatMap((ledger) => readAssets(ledger, report)),
-    returnsUses: of('returnsUse').flatMap((ledger) => readReturnsUses(ledger, firstYear, report)),
+    returnsUses: of('returnsUse').flatMap((ledger) =>
+      readReturnsUses(ledger, { firstYear, roster: villages }, report),
+    ),
     surplusUses: of('surplusUse').flatMap((ledger) => readSurplusUses(ledger, firstYear, report)),
     tasks: of('work').flatMap((ledger) => readTasks(ledger, report)),
   };

@@ -1,9 +1,20 @@
 import type { CellReader } from './cell-reader';
 import type { Problem } from './problem';
-import { amountIn, readRows, withoutUndefined } from './read-rows';
-import type { Asset, AssistanceFund, LedgerAmount, ReturnsUse, SurplusUseEntry, Task } from './records';
+import { ledgerProblem } from './messages';
+import { approvalIn } from './read-approval';
+import { amountIn, optionalAmountIn, readRows, withoutUndefined } from './read-rows';
+import type {
+  Asset,
+  AssistanceFund,
+  LedgerAmount,
+  ReturnsUse,
+  SurplusUseEntry,
+  Task,
+  Village,
+} from './records';
 import { assetSchema, assistanceFundSchema, returnsUseSchema, surplusUseSchema, taskSchema } from './schemas';
 import type { TableRow } from './table-rows';
+import { villageKey } from './text';
 import { SURPLUS_USES } from './vocabulary';
 
 /** A ledger ready to be read. */
@@ -53,21 +64,16 @@ export function readAssistanceFunds(
     amount: amount.read(row),
     purpose: reader.text(row, 'purpose'),
     date: reader.date(row, 'date'),
-    villageApproval: approval(reader, row, 'villageApproval'),
-    townshipApproval: approval(reader, row, 'townshipApproval'),
+    villageApproval: approvalIn(reader, row, 'villageApproval'),
+    townshipApproval: approvalIn(reader, row, 'townshipApproval'),
   });
   return readRows({ reader, rows }, assistanceFundSchema, raw, report).flatMap((record) =>
     withAmount(
-      withoutUndefined({ ...record, goods: amountIn(reader, record.source.row, 'goods') }),
+      withoutUndefined({ ...record, goods: optionalAmountIn(reader, record.source.row, 'goods') }),
       'amount',
       amount.of(record.source.row),
     ),
   );
-}
-
-/** Empty where the column is there and the cell is not filled in; undefined without the column. */
-function approval(reader: CellReader, row: number, field: string): string | undefined {
-  return reader.has(field) ? (reader.text(row, field) ?? '') : undefined;
 }
 
 /** Reads an 资产台账. */
@@ -85,25 +91,35 @@ export function readAssets({ reader, rows }: ReadableLedger, report: Report): re
   });
   return readRows({ reader, rows }, assetSchema, raw, report).flatMap((record) =>
     withAmount(
-      withoutUndefined({ ...record, netValue: amountIn(reader, record.source.row, 'netValue') }),
+      withoutUndefined({ ...record, netValue: optionalAmountIn(reader, record.source.row, 'netValue') }),
       'originalValue',
       originalValue.of(record.source.row),
     ),
   );
 }
 
-/** Reads a 返还资金使用台账; without a column of years the date says which one. */
+/**
+ * Reads a 返还资金使用台账; without a column of years the date says which one, without a township the roster says whose
+ * village it is, where only one township has a village of the name.
+ */
 export function readReturnsUses(
   { reader, rows }: ReadableLedger,
-  firstYear: number,
+  { firstYear, roster }: { readonly firstYear: number; readonly roster: readonly Village[] },
   report: Report,
 ): readonly ReturnsUse[] {
   const amount = amounts(reader, 'amount');
   const raw = (row: number) => {
     const date = reader.date(row, 'date');
+    const village = reader.text(row, 'village');
+    const townships = townshipsWith(village, roster);
+    const township = reader.text(row, 'township') ?? townships[0] ?? '';
+    if (reader.text(row, 'township') === undefined && village !== undefined && townships.length > 1) {
+      const found = { village, townships: townships.join('、') };
+      report(ledgerProblem('village-of-several-townships', reader.place(row, 'village'), found));
+    }
     return {
-      township: reader.text(row, 'township'),
-      village: reader.text(row, 'village'),
+      township,
+      village,
       category: reader.text(row, 'category'),
       amount: amount.read(row),
       year: reader.year(row, 'year') ?? (date === undefined ? undefined : Number(date.slice(0, 4))),
@@ -115,6 +131,12 @@ export function readReturnsUses(
   return readRows({ reader, rows }, returnsUseSchema(firstYear), raw, report).flatMap((record) =>
     withAmount(record, 'amount', amount.of(record.source.row)),
   );
+}
+
+function townshipsWith(village: string | undefined, roster: readonly Village[]): readonly string[] {
+  if (village === undefined) return [];
+  const key = villageKey(village);
+  return roster.filter((one) => villageKey(one.village) === key).map(({ township }) => township);
 }
 
 /** Reads a 结余使用台账. */

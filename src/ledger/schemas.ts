@@ -77,7 +77,8 @@ export const assetSchema = z.object({
 /** 返还资金使用台账, a row; a negative amount takes an earlier one back. */
 export const returnsUseSchema = (firstYear: number) =>
   z.object({
-    township: name,
+    /** Empty where neither the ledger nor the roster says it. */
+    township: z.string(),
     village: name,
     category: written,
     amount,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { approvalProblems, missingApprovals } from '../../src/distribution/approvals';
+import { approvalColumnProblems, approvalProblems, missingApprovals } from '../../src/distribution/approvals';
 import { assetShares } from '../../src/distribution/asset-shares';
 import { byTownship } from '../../src/distribution/by-township';
 import { paymentProblems, payments } from '../../src/distribution/payments';
@@ -120,6 +120,17 @@ describe('approvals (六步三要, 三重一大)', () => {
       'approval-missing',
       'approval-missing',
     ]);
+  });
+
+  it('are missing altogether from a project ledger without their columns: one warning for each', () => {
+    const none = [{ source: SOURCE }, { source: SOURCE }];
+    expect(approvalColumnProblems(none).map(({ code, severity }) => [code, severity])).toEqual([
+      ['approval-column-missing', 'warning'],
+      ['approval-column-missing', 'warning'],
+    ]);
+    expect(
+      approvalColumnProblems([{ source: SOURCE, villageApproval: '', townshipApproval: '决1' }]),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { approvalProblems } from '../../distribution/approvals';
+import { approvalColumnProblems, approvalProblems } from '../../distribution/approvals';
 import type { Plan, ProjectYear } from '../../distribution/plan';
 import { fieldCell } from '../../ledger/field-cell';
 import { yuan } from '../../money/yuan';
@@ -15,12 +15,10 @@ export const projectSummarySheet: ExtraSheet = {
   needs: [],
   title: { zh: '项目汇总表', en: 'Projects' },
   isPossible: () => true,
-  problems: ({ ledgers, projects }) =>
-    approvalProblems(
-      ledgers,
-      'projects',
-      projects.map(({ project }) => project),
-    ),
+  problems({ ledgers, projects }) {
+    const records = projects.map(({ project }) => project);
+    return [...approvalColumnProblems(records), ...approvalProblems(ledgers, 'projects', records)];
+  },
   build,
 };
 
