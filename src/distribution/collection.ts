@@ -41,7 +41,7 @@ export function arrears(plan: Plan, asOf?: string): readonly Arrears[] {
     projects.flatMap((project): readonly Arrears[] => {
       const owed = project.arrears ?? (year === plan.year ? project.due : ZERO);
       if (!owed.gt(0)) return [];
-      const dueOn = `${year}-${plan.policy.remittanceDueBy}`;
+      const dueOn = dayOf(year, plan.policy.remittanceDueBy);
       const daysOverdue = asOf === undefined ? undefined : Math.max(0, daysBetween(dueOn, asOf));
       return [{ year, project, owed, dueOn, daysOverdue }];
     }),
@@ -68,6 +68,12 @@ export function notices(plan: Plan, asOf?: string): readonly Notice[] {
           },
         ],
   );
+}
+
+/** The policy's day in a year as ISO date; the last of February where the year has no 29th. */
+export function dayOf(year: number, monthAndDay: string): string {
+  const isLeap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+  return `${year}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`;
 }
 
 function operatorOf({ operator, name }: Project): string {

@@ -75,6 +75,11 @@ describe('arrears (欠缴)', () => {
     const plan = planOf({ ...TWO, policy: { remittanceDueBy: '06-30' } }, 2018);
     expect(arrears(plan)[0]).toMatchObject({ dueOn: '2018-06-30', daysOverdue: undefined });
   });
+
+  it('are due on the last of February where a year has no 29th', () => {
+    const plan = planOf({ ...TWO, policy: { remittanceDueBy: '02-29' } }, 2018);
+    expect(arrears(plan, '2018-03-01')[0]).toMatchObject({ dueOn: '2018-02-28', daysOverdue: 1 });
+  });
 });
 
 describe('days', () => {

@@ -123,3 +123,22 @@ describe('a work ledger (工作台账)', () => {
     ]);
   });
 });
+
+describe('the day on which remittances are due (上缴截止日)', () => {
+  // 46 387 is what Excel makes of 12-31, typed in 2026.
+  it.each([
+    ['6-30', '06-30'],
+    ['12月20日', '12-20'],
+    ['2-29', '02-29'],
+    ['2020/11/30', '11-30'],
+    [46_387, '12-31'],
+    [44_165, '11-30'],
+  ])('may be written %s', (value, day) => {
+    const ledgers = withLedger([
+      ['参数', '年度', '数值'],
+      ['上缴截止日', null, value],
+    ]);
+    expect(problemsOf(ledgers)).toEqual([]);
+    expect(ledgers.policy.remittanceDueBy).toBe(day);
+  });
+});
