@@ -88,6 +88,11 @@ describe('use of returns (返还资金使用)', () => {
   it.each([
     ['村内保洁', 'cleaning'],
     ['垃圾清运', 'cleaning'],
+    ['街道清扫', 'cleaning'],
+    ['保洁员补贴', 'cleaning'],
+    ['健身器材修理', 'repairs'],
+    ['水管维修', 'repairs'],
+    ['路灯用电', 'utilities'],
     ['公益设施维修', 'repairs'],
     ['公共水电费', 'utilities'],
     ['其他公共事务', 'publicAffairs'],
@@ -98,12 +103,19 @@ describe('use of returns (返还资金使用)', () => {
     expect(categoryOf(written)).toBe(category);
   });
 
+  // One township's published rules (ledgers.md): what returns must not be spent on.
+  it.each([
+    '村委会基本支出', '村委会办公用品', '交通通讯设备', '购买车辆', '村干部电话费', '津补贴福利', '发放补贴', '弥补亏损', '还债', '归还借款', '偿还工程款', '楼堂馆所', '大中型基础设施', '大中型水利建设',
+  ])('takes %s for a forbidden use, with a stronger warning than for another one', (category) => {
+    const problems = returnsUseProblems(planOf({ returnsUses: [use(0, yuan('1'), 2018, category)] }));
+    expect(problems.map(({ code }) => code)).toEqual(['forbidden-use']);
+  }); // prettier-ignore
+
   it('warns of other uses, forbidden ones, unknown villages and overspending', () => {
     const codesOf = (...returnsUses: ReturnsUse[]): readonly string[] =>
       returnsUseProblems(planOf({ returnsUses })).map(({ code }) => code);
     expect(codesOf(use(0, yuan('1'), 2018))).toEqual([]);
     expect(codesOf(use(0, yuan('1'), 2018, '购置农机'))).toEqual(['other-use']);
-    expect(codesOf(use(0, yuan('1'), 2018, '发放福利'))).toEqual(['forbidden-use']);
     expect(codesOf(use(9, yuan('1'), 2018))).toEqual(['use-of-unknown-village']);
     expect(codesOf(use(0, yuan('99999.99'), 2018))).toEqual(['returns-overspent']);
   });
