@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { timetable, timetableProblems } from '../../src/distribution/timetable';
 import type { Task } from '../../src/ledger/records';
 import { planOf, SOURCE } from './book-plan';
@@ -19,6 +20,25 @@ describe('the timetable (责任与时间)', () => {
     [undefined, 'undated'],
   ])('on 2020-07-15 takes a task due on %s for %s', (due, expected) => {
     expect(timetable([task(due)], '2020-07-15')[0]?.state).toBe(expected);
+  });
+
+  it('puts every task that is not done in one state, by the days that are left, and loses none', () => {
+    const day = fc
+      .date({ min: new Date('2019-01-01'), max: new Date('2021-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(day), day, (dates, asOf) => {
+        const scheduled = timetable(
+          dates.map((due) => task(due)),
+          asOf,
+        );
+        expect(scheduled).toHaveLength(dates.length);
+        for (const { task: one, state, daysLeft = 0 } of scheduled) {
+          expect(state).toBe(daysLeft < 0 ? 'overdue' : daysLeft <= 30 ? 'due-soon' : 'later');
+          expect(Math.sign(daysLeft)).toBe(Math.sign(Date.parse(one.due ?? '') - Date.parse(asOf)));
+        }
+      }),
+    );
   });
 
   it.each([
