@@ -1,6 +1,7 @@
 import type { Project } from '../ledger/records';
 import { sumYuan, ZERO, type Yuan } from '../money/yuan';
 import { daysBetween } from './days';
+import { yearsBefore } from './past-years';
 import type { Plan, ProjectYear } from './plan';
 
 /** 欠缴: what a project still owes of a year. */
@@ -33,10 +34,7 @@ export interface Notice {
  * @param asOf ISO date that decides what is overdue
  */
 export function arrears(plan: Plan, asOf?: string): readonly Arrears[] {
-  const years = [
-    ...plan.history.map(({ fund, projects }) => ({ year: fund.year, projects })),
-    { year: plan.year, projects: plan.projects },
-  ];
+  const years = [...yearsBefore(plan), { year: plan.year, projects: plan.projects }];
   return years.flatMap(({ year, projects }) =>
     projects.flatMap((project): readonly Arrears[] => {
       const owed = project.arrears ?? (year === plan.year ? project.due : ZERO);

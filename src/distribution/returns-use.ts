@@ -3,9 +3,9 @@ import { fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { LedgerAmount, ReturnsUse, Village } from '../ledger/records';
 import { townshipKey, villageKey } from '../ledger/text';
-import { formatYuan, sumYuan, yuan, type Yuan } from '../money/yuan';
-import { floorOf } from '../policy/lookup';
+import { formatYuan, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
 import { planProblem } from './messages';
+import { yearsBefore } from './past-years';
 import type { Plan } from './plan';
 import { villageShares } from './village-shares';
 
@@ -60,18 +60,15 @@ export function categoryOf(written: string): UseCategory {
 
 /** Every village's returns and uses up to the plan's year, in roster order. A row without a year counts for that year. */
 export function returnsUse(plan: Plan): readonly VillageUse[] {
-  const { villages, history, ledgers } = plan;
+  const { villages, ledgers } = plan;
   const rows = new Map<string, ReturnsUse[]>();
   for (const use of ledgers.returnsUses) {
     const key = keyOf(use);
     rows.set(key, [...(rows.get(key) ?? []), use]);
   }
   const roster = villages.map(({ village }) => village);
-  const past = history.map(({ fund }) =>
-    villageShares(roster, floorOf(plan.policy, fund.year) ?? yuan('0'), fund.secondDividend, {
-      tail: plan.tail,
-      dividendBy: plan.dividendBy,
-    }),
+  const past = yearsBefore(plan).map(({ floor = ZERO, secondDividend }) =>
+    villageShares(roster, floor, secondDividend, { tail: plan.tail, dividendBy: plan.dividendBy }),
   );
   return villages.map(({ village, total }, index) => {
     const own = rows.get(keyOf(village)) ?? [];

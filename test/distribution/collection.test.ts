@@ -61,6 +61,20 @@ describe('arrears (欠缴)', () => {
     ]);
   });
 
+  it('of earlier years are listed also where the opening balance was given', () => {
+    const remittances = [
+      ['甲', 2018, '10000'],
+      ['乙', 2018, '60000'],
+    ] as const;
+    const result = planYear(smallLedgers({ ...TWO, remittances }), { year: 2019, opening: yuan('500000') });
+    if (!result.ok) throw new Error('no plan');
+    expect(arrears(result.plan).map(({ year, owed }) => [year, owed.toFixed(2)])).toEqual([
+      [2018, '20000.00'],
+      [2019, '65000.00'],
+      [2019, '130000.00'],
+    ]);
+  });
+
   it.each([
     ['2018-12-31', 0],
     ['2018-06-30', 0],

@@ -85,6 +85,17 @@ describe('use of returns (返还资金使用)', () => {
     );
   });
 
+  it('brings forward what was returned and spent before, also where the opening balance was given', () => {
+    const surplusUses = [
+      { source: SOURCE, year: 2018, use: 'secondDividend' as const, amount: { yuan: yuan('4') } },
+    ];
+    const returnsUses = [use(0, yuan('300'), 2018)];
+    const [first] = returnsUse(planOf({ surplusUses, returnsUses }, 2019, 4, { opening: yuan('900000') }));
+    expect(first?.returnedBefore.toFixed(2)).toBe('10001.00');
+    // 10 001 − 300 of 2018, 40 000 and a quarter of 100.01 of 2019.
+    expect(first?.balance.toFixed(2)).toBe('49726.01');
+  });
+
   it.each([
     ['村内保洁', 'cleaning'],
     ['垃圾清运', 'cleaning'],

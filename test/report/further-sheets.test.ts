@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inspectSnapshot, preview } from '../../src/generate';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/ledger/snapshot';
+import { yuan } from '../../src/money/yuan';
 import { EXTRA_SHEETS } from '../../src/report/extra-sheets';
 import { report } from '../../src/report/report';
 import { sheetOf, workbookOf } from '../ledger/sheet-of';
@@ -53,11 +54,12 @@ function bookSheets({ funds, assets, uses }: Books, roster: SheetSnapshot): read
 }
 
 /** Every further sheet that the workbook allows. */
-function sheetsOf({ snapshot: { sheets }, options }: RandomWorkbook, facts: Books) {
+function sheetsOf({ snapshot: { sheets }, options }: RandomWorkbook, facts: Books, isOpeningGiven: boolean) {
   const [roster] = sheets;
   if (!roster) throw new Error('no roster');
   const snapshot: WorkbookSnapshot = workbookOf(...sheets, ...bookSheets(facts, roster));
-  const all = { ...options, sheets: ALL, asOf: '2020-07-15', until: 2022 };
+  const given = isOpeningGiven ? { opening: yuan('123456.78') } : {};
+  const all = { ...options, ...given, sheets: ALL, asOf: '2020-07-15', until: 2022 };
   const planned = preview(inspectSnapshot(snapshot, all), all);
   if (!planned.ok) return undefined;
   return { snapshot, models: report(planned.plan, { ...all, snapshot }).models };
@@ -67,8 +69,8 @@ describe('the further sheets', () => {
   it('recalculate in a formula engine to the exact plan, to the fen', async () => {
     let made = 0;
     await fc.assert(
-      fc.asyncProperty(randomWorkbook, books, async (random, facts) => {
-        const written = sheetsOf(random, facts);
+      fc.asyncProperty(randomWorkbook, books, fc.boolean(), async (random, facts, isOpeningGiven) => {
+        const written = sheetsOf(random, facts, isOpeningGiven);
         if (!written) return;
         made += written.models.filter(({ mark }) => ALL.includes(mark.key)).length;
         expect(deviations(await recalculate(written.snapshot, written.models))).toEqual([]);
