@@ -96,7 +96,7 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
     report,
   );
   const totals = ledgers.flatMap((ledger) => totalsOf(ledger, snapshot.date1904, report));
-  const found = all.map(foundLedger);
+  const found = all.map((ledger) => foundLedger(ledger, isRead(ledger.table.kind)));
   return {
     found,
     policy,
@@ -167,7 +167,7 @@ function totalsOf(
   return checkTotals(quiet, ledger.rows, report);
 }
 
-function foundLedger({ table, rows }: OpenLedger): FoundLedger {
+function foundLedger({ table, rows }: OpenLedger, isRead: boolean): FoundLedger {
   const data = rows.filter((row) => row.kind === 'data');
   const lastRow = Math.max(table.firstRow - 1, ...rows.slice(-1).map(({ row }) => row));
   return {
@@ -180,6 +180,7 @@ function foundLedger({ table, rows }: OpenLedger): FoundLedger {
       columns: table.lastColumn - table.firstColumn + 1,
     },
     rows: data.length,
+    isRead,
     firstRow: table.firstRow,
     columns: Object.fromEntries(table.columns.toReversed().map(({ field, index }) => [field, index])),
   };

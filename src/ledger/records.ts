@@ -191,8 +191,10 @@ export interface FoundLedger {
   readonly sheet: string;
   /** From the first header row to the last row of data. */
   readonly area: CellArea;
-  /** Rows of data read. */
+  /** Rows of data. */
   readonly rows: number;
+  /** The run needs it; others are found and passed over. */
+  readonly isRead: boolean;
   /** First data row, counted from 0. */
   readonly firstRow: number;
   /** Where each field stands, its first column where there are several. */

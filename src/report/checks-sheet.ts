@@ -1,5 +1,6 @@
 import type { Check } from '../distribution/plan';
 import { areaName } from '../ledger/address';
+import type { Problem } from '../ledger/problem';
 import { Decimal } from '../money/decimal';
 import { formatYuan, yuan } from '../money/yuan';
 import type { CalculationCells } from './calculation-sheet';
@@ -15,11 +16,16 @@ const COLUMNS = WIDTHS.length;
 /** Characters that fit into columns B to E before a message wraps. */
 const LINE = 44;
 
-/** 《校验表》: every check with its two figures, the ledgers' totals, the problems, the policy and where the ledgers are. */
+/**
+ * 《校验表》: every check with its two figures, the ledgers' totals, the problems, the policy and where the ledgers are.
+ *
+ * @param more problems of the further sheets, beside the plan's
+ */
 export function checksSheet(
   context: ReportContext,
   calculation: CalculationCells,
   distribution: DistributionCells,
+  more: readonly Problem[] = [],
 ): SheetModel {
   const { plan, texts } = context;
   const text = texts.checks;
@@ -28,7 +34,7 @@ export function checksSheet(
   addUnitLine(draft, context, COLUMNS);
   addChecks(draft, context, calculation, distribution);
   addTotals(draft, context);
-  addProblems(draft, context);
+  addProblems(draft, context, [...plan.problems, ...more]);
   addOptions(draft, context);
   addFound(draft, context);
   return finishSheet(draft, {
@@ -144,11 +150,15 @@ function addTotals(draft: SheetDraft, { plan, texts }: ReportContext): void {
   });
 }
 
-function addProblems(draft: SheetDraft, { plan, texts, language }: ReportContext): void {
+function addProblems(
+  draft: SheetDraft,
+  { texts, language }: ReportContext,
+  problems: readonly Problem[],
+): void {
   const text = texts.checks;
   addHeader(draft, text.problems, text.problemsHeaders, [0, 1, 2]);
-  if (plan.problems.length === 0) addWide(draft, null, text.none);
-  for (const { severity, sheet, cell, message } of plan.problems) {
+  if (problems.length === 0) addWide(draft, null, text.none);
+  for (const { severity, sheet, cell, message } of problems) {
     const place = sheet === null ? '—' : `${sheet}${cell === null ? '' : `!${cell}`}`;
     const lines = Math.max(
       1,
@@ -199,7 +209,11 @@ function addOptions(draft: SheetDraft, { plan, texts }: ReportContext): void {
 function addFound(draft: SheetDraft, { plan, texts }: ReportContext): void {
   const text = texts.checks;
   draft.addText(text.found, 'section', 26);
-  for (const { kind, sheet, area, rows } of plan.ledgers.found) {
-    addWide(draft, text.kinds[kind], `${sheet}!${areaName(area)}\u3000${text.rows(rows)}`);
+  for (const { kind, sheet, area, rows, isRead } of plan.ledgers.found) {
+    addWide(
+      draft,
+      text.kinds[kind] + (isRead ? '' : text.notRead),
+      `${sheet}!${areaName(area)}\u3000${text.rows(rows)}`,
+    );
   }
 }

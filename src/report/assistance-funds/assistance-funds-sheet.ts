@@ -40,6 +40,7 @@ function build(context: ExtraContext): SheetModel {
   const townships = fundsBy(funds, (fund) => fund.township ?? text.noTownship);
   const units = fundsBy(funds, ({ unit, level }) => `${unit}\n${level ?? ''}`);
   // Title and unit line; three tables of title, header, rows and total; the notes; the appendix' title and header.
+  const isOnePage = levels.length + townships.length + units.length < ROWS_A_PAGE / 2;
   const unitRows = rowsWithHeaders(units.length, ROWS_A_PAGE);
   const first = 2 + (levels.length + 3) + (townships.length + 3) + (unitRows + 3) + 1 + 2;
   const last = first + rowsWithHeaders(funds.length, ROWS_A_PAGE);
@@ -71,7 +72,7 @@ function build(context: ExtraContext): SheetModel {
     frozenRows: 2,
     titleRows: { first: 0, last: 1 },
     footer: texts.footer,
-    breaksBefore: [unitTitle, ...unitPages, appendix, ...pages],
+    breaksBefore: [...(isOnePage ? [] : [unitTitle]), ...unitPages, appendix, ...pages],
   });
 }
 
