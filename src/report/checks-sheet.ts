@@ -87,7 +87,8 @@ function addChecks(
       figure(actualFormula(check, calculation, distribution), check.actual),
       agrees(draft.rows.length, check.passes),
     ]);
-    styleFigures(draft, row, check.unit === 'yuan' ? 'money' : 'count');
+    const isWhole = check.expected.isInteger() && check.actual.isInteger();
+    styleFigures(draft, row, check.unit !== 'yuan' && isWhole ? 'count' : 'money');
   });
 }
 
