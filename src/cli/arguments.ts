@@ -160,16 +160,20 @@ function choice<T extends string>(
   throw badValue(name, value, `应为 ${allowed.join(' 或 ')}`, `must be ${allowed.join(' or ')}`);
 }
 
+/** Keys of the further sheets, which may go by their names too: payments or 发放清单. */
 function sheets(values: Values): readonly string[] | undefined {
   const value = text(values, 'sheets');
   if (value === undefined) return undefined;
-  const known = EXTRA_SHEETS.map(({ key }) => key);
-  if (value === 'all') return known;
-  const keys = value.split(/[,，]/).map((key) => key.trim());
-  const unknown = keys.find((key) => !known.includes(key));
-  if (unknown === undefined) return keys;
-  const list = known.join(', ');
-  throw badValue('sheets', unknown, `应为 all 或其中几个：${list}`, `must be all or some of ${list}`);
+  if (value === 'all') return EXTRA_SHEETS.map(({ key }) => key);
+  const names = value.split(/[,，、]/).map((name) => name.trim());
+  return names.map((name) => {
+    const sheet = EXTRA_SHEETS.find(({ key, title }) =>
+      [key, title.zh, title.en.toLowerCase()].includes(name),
+    );
+    if (sheet) return sheet.key;
+    const list = EXTRA_SHEETS.map(({ key }) => key).join(', ');
+    throw badValue('sheets', name, `应为 all 或其中几个：${list}`, `must be all or some of ${list}`);
+  });
 }
 
 function day(values: Values, name: keyof typeof OPTIONS): string | undefined {

@@ -60,6 +60,7 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
   const output = out ?? resultPath(input, language);
   const result = await generate(openFile(input, output), {
     ...choices,
+    ...(csv !== undefined && { sheets: withPayments(choices.sheets) }),
     language,
     year: year ?? 'latest',
     madeAt: terminal.today,
@@ -85,6 +86,11 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
     if (path !== undefined) terminal.print(`${TEXTS.written[language]}${path}`);
   }
   return 0;
+}
+
+/** The payments for the bank come with their list, which says what stands against them. */
+function withPayments(sheets: readonly string[] = []): readonly string[] {
+  return sheets.includes('payments') ? sheets : [...sheets, 'payments'];
 }
 
 /** Villages named when the CSV leaves some out. */

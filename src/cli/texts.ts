@@ -20,7 +20,7 @@ export const TEXTS = {
   --subsidy-by-year stock|flow     分年市补资金是在投（存量）还是新增（流量）
   --injections cumulative|batches  追加资金与项目同计年 / 各批次分别计年
   --sheets all|名称,名称   另外生成的表（%SHEETS%）
-  --payments-csv 文件      同时写出银行批量代发用的 CSV
+  --payments-csv 文件      同时写出银行批量代发用的 CSV（并生成发放清单）
   --csv-encoding gbk|utf8  CSV 的编码（默认 gbk；utf8 带 BOM）
   --as-of 日期             判断逾期的日期（默认今天）
   --until 年度             收益预测的最后年度
@@ -46,7 +46,7 @@ Without arguments it runs the sample ledgers for their latest year.
   --subsidy-by-year stock|flow     subsidies by year are money standing / money added
   --injections cumulative|batches  later injections on the project's clock / on clocks of their own
   --sheets all|KEY,KEY     further sheets (%SHEETS%)
-  --payments-csv FILE      write the bank's batch payment as CSV too
+  --payments-csv FILE      write the bank's batch payment as CSV too, with its list
   --csv-encoding gbk|utf8  encoding of the CSV (default gbk; utf8 has a byte order mark)
   --as-of DATE             the day that decides what is overdue (default: today)
   --until YEAR             last year of the forecast

@@ -3,6 +3,8 @@ import type { Problem } from '../ledger/problem';
 import type { AssistanceFund, LedgerKind, Ledgers, Project } from '../ledger/records';
 import { planProblem } from './messages';
 
+const APPROVALS = ['villageApproval', 'townshipApproval'] as const;
+
 type Approved = Pick<Project | AssistanceFund, 'source' | 'villageApproval' | 'townshipApproval'>;
 
 /** A record that is missing: the cell is empty where its ledger has the column. */
@@ -17,7 +19,7 @@ export function approvalProblems(
   records: readonly (Approved & { readonly name: string })[],
 ): readonly Problem[] {
   return records.flatMap((record) =>
-    (['villageApproval', 'townshipApproval'] as const).flatMap((approval) =>
+    APPROVALS.flatMap((approval) =>
       isMissing(record[approval])
         ? [
             planProblem('approval-missing', fieldPlace(found, kind, record.source, approval), {
@@ -30,9 +32,21 @@ export function approvalProblems(
   );
 }
 
+/** Ledgers of projects without any column for an approval, each a warning. */
+export function approvalColumnProblems(records: readonly Approved[]): readonly Problem[] {
+  const sheets = [...new Set(records.map(({ source }) => source.sheet))];
+  return sheets.flatMap((sheet) =>
+    APPROVALS.flatMap((approval) =>
+      records.some((record) => record.source.sheet === sheet && record[approval] !== undefined)
+        ? []
+        : [planProblem('approval-column-missing', { sheet }, { approval })],
+    ),
+  );
+}
+
 /** What the approvals of a row lack, for its sheet. */
 export function missingApprovals(
-  record: Pick<Approved, 'villageApproval' | 'townshipApproval'>,
-): readonly ('villageApproval' | 'townshipApproval')[] {
-  return (['villageApproval', 'townshipApproval'] as const).filter((approval) => isMissing(record[approval]));
+  record: Pick<Approved, (typeof APPROVALS)[number]>,
+): readonly (typeof APPROVALS)[number][] {
+  return APPROVALS.filter((approval) => isMissing(record[approval]));
 }

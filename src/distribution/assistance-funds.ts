@@ -3,6 +3,7 @@ import type { AssistanceFund, Level } from '../ledger/records';
 import { squeeze } from '../ledger/text';
 import { formatYuan, sumYuan, type Yuan } from '../money/yuan';
 import { approvalProblems } from './approvals';
+import { completeFunds } from './complete-funds';
 import { planProblem } from './messages';
 import type { Plan } from './plan';
 
@@ -14,47 +15,58 @@ export interface FundsOf {
   readonly sum: Yuan;
 }
 
-/** A level's funds with the units and work groups that gave them. */
-export interface LevelFunds {
-  readonly level: Level;
+/** What is counted and added up of a level's funds. */
+export interface FundFigures {
   readonly units: number;
-  readonly workGroups: number;
+  /** Undefined where neither the ledger nor the roster names any. */
+  readonly workGroups: number | undefined;
   readonly sum: Yuan;
-  /** The document's figure, where the policy has one. */
-  readonly control: Yuan | undefined;
 }
 
-/** A fund's level: its own, or the one that the roster gives to its unit. */
-function levelOf(fund: AssistanceFund, { villages }: Plan['ledgers']): Level | undefined {
-  if (fund.level) return fund.level;
-  const unit = squeeze(fund.unit);
-  return villages.find(({ assistingUnit }) => assistingUnit !== undefined && squeeze(assistingUnit) === unit)
-    ?.level;
+/** A level's funds; without a level those whose level nobody knows. */
+export interface LevelFunds extends FundFigures {
+  readonly level: Level | undefined;
+  /** The document's figures, as far as the policy has them. */
+  readonly control: Partial<FundFigures>;
 }
 
-/** The funds with their level filled in. */
-export function leveledFunds({ ledgers }: Plan): readonly AssistanceFund[] {
-  return ledgers.assistanceFunds.map((fund) => {
-    const level = levelOf(fund, ledgers);
-    return level ? { ...fund, level } : fund;
-  });
-}
-
-/** Funds by level: sums, units and work groups counted, beside the document's control totals. */
+/**
+ * Funds by level: sums, units and work groups counted by name, beside the document's control totals. Work groups that
+ * the ledger does not name are the roster's.
+ */
 export function fundsByLevel(plan: Plan): readonly LevelFunds[] {
-  const { municipalAssistanceFunds, districtAssistanceFunds } = plan.policy.controlTotals;
-  const control = { municipal: municipalAssistanceFunds, district: districtAssistanceFunds };
-  const funds = leveledFunds(plan);
-  return (['municipal', 'district'] as const).map((level) => {
+  const funds = completeFunds(plan);
+  const levels: readonly (Level | undefined)[] = funds.some(({ level }) => level === undefined)
+    ? ['municipal', 'district', undefined]
+    : ['municipal', 'district'];
+  const { villages } = plan.ledgers;
+  const groupsOf = (records: readonly { readonly workGroup?: string }[]): number =>
+    distinct(records.flatMap(({ workGroup }) => workGroup ?? []));
+  const named = [funds, villages].find((records) => groupsOf(records) > 0);
+  return levels.map((level) => {
     const own = funds.filter((fund) => fund.level === level);
     return {
       level,
       units: distinct(own.map(({ unit }) => unit)),
-      workGroups: distinct(own.flatMap(({ workGroup }) => workGroup ?? [])),
+      workGroups: named && groupsOf(named.filter((one) => one.level === level)),
       sum: sumYuan(own.map(({ amount }) => amount.yuan)),
-      control: control[level],
+      control: controlOf(level, plan),
     };
   });
+}
+
+function controlOf(level: Level | undefined, { policy }: Plan): LevelFunds['control'] {
+  if (level === undefined) return {};
+  const { controlTotals: totals } = policy;
+  const [units, workGroups, sum] =
+    level === 'municipal'
+      ? [totals.municipalUnits, totals.municipalWorkGroups, totals.municipalAssistanceFunds]
+      : [totals.districtUnits, totals.districtWorkGroups, totals.districtAssistanceFunds];
+  return {
+    ...(units !== undefined && { units }),
+    ...(workGroups !== undefined && { workGroups }),
+    ...(sum !== undefined && { sum }),
+  };
 }
 
 function distinct(names: readonly string[]): number {
@@ -77,27 +89,48 @@ export function fundsBy(
   });
 }
 
-/** Sums that differ from the document's control totals, and missing records of approval. */
+/** Figures that differ from the document's control totals, and missing records of approval. */
 export function assistanceFundProblems(plan: Plan): readonly Problem[] {
   const { ledgers, policy } = plan;
   const sheet = ledgers.assistanceFunds[0]?.source.sheet;
-  const total = policy.controlTotals.assistanceFunds;
-  const sum = sumYuan(ledgers.assistanceFunds.map(({ amount }) => amount.yuan));
-  const compared = [
-    ...fundsByLevel(plan).map(({ level, sum: found, control }) => ({ what: level, found, control })),
-    { what: 'total' as const, found: sum, control: total },
-  ];
-  const differing = compared.flatMap(({ what, found, control }) =>
-    control && !control.eq(found)
-      ? [
-          planProblem('funds-differ', sheet === undefined ? {} : { sheet }, {
+  const place = sheet === undefined ? {} : { sheet };
+  const amountDiffers = (
+    what: Level | 'total',
+    found: Yuan,
+    control: Yuan | undefined,
+  ): readonly Problem[] =>
+    !control || control.eq(found)
+      ? []
+      : [
+          planProblem('funds-differ', place, {
             what,
             found: formatYuan(found),
             control: formatYuan(control),
           }),
-        ]
-      : [],
-  );
+        ];
+  const countDiffers = (
+    level: Level,
+    what: 'units' | 'workGroups',
+    { [what]: found, control: { [what]: control } }: LevelFunds,
+  ): readonly Problem[] =>
+    found === undefined || control === undefined || control === found
+      ? []
+      : [planProblem('fund-givers-differ', place, { level, what, found, control })];
+  const byLevel = fundsByLevel(plan).flatMap((funds) => {
+    const { level } = funds;
+    if (level === undefined)
+      return [planProblem('fund-level-unknown', place, { sum: formatYuan(funds.sum) })];
+    return [
+      ...countDiffers(level, 'units', funds),
+      ...countDiffers(level, 'workGroups', funds),
+      ...amountDiffers(level, funds.sum, funds.control.sum),
+    ];
+  });
+  const all = sumYuan(ledgers.assistanceFunds.map(({ amount }) => amount.yuan));
   const named = ledgers.assistanceFunds.map((fund) => ({ ...fund, name: fund.unit }));
-  return [...differing, ...approvalProblems(ledgers, 'assistanceFunds', named)];
+  return [
+    ...byLevel,
+    ...amountDiffers('total', all, policy.controlTotals.assistanceFunds),
+    ...approvalProblems(ledgers, 'assistanceFunds', named),
+  ];
 }

@@ -17,10 +17,25 @@ interface OfUse {
   readonly category: string;
 }
 
+interface OfTask {
+  readonly task: string;
+  readonly responsible: string | undefined;
+}
+
+/** Who is responsible, in brackets. */
+function by(responsible: string | undefined, open: string, close: string): string {
+  return responsible === undefined ? '' : open + responsible + close;
+}
+
 const WHAT = {
   municipal: { zh: '市级', en: 'municipal' },
   district: { zh: '区级', en: 'district' },
   total: { zh: '合计', en: 'total' },
+} as const;
+
+const GIVERS = {
+  units: { zh: '帮扶单位', en: 'assisting units' },
+  workGroups: { zh: '工作组', en: 'work groups' },
 } as const;
 
 const APPROVAL = { villageApproval: '六步三要', townshipApproval: '三重一大' } as const;
@@ -84,10 +99,40 @@ export const BOOK_MESSAGES = {
     ({ name, approval }) => `“${name}”没有“${APPROVAL[approval]}”记录。统筹资金须先履行议事程序，请补登记录。`,
     ({ name, approval }) => `“${name}” has no record of 「${APPROVAL[approval]}」. Pooled money needs it; enter the record.`,
   ),
-  'task-overdue': message<{ readonly task: string; readonly responsible: string; readonly days: number }>(
+  'approval-column-missing': message<{ readonly approval: keyof typeof APPROVAL }>(
     'warning',
-    ({ task, responsible, days }) => `任务“${task}”（${responsible}）已逾期 ${days} 天。请督办，或更新完成情况。`,
-    ({ task, responsible, days }) => `The task “${task}” (${responsible}) is ${days} days overdue. Follow it up, or update its state.`,
+    ({ approval }) => `项目台账没有“${APPROVAL[approval]}”栏，看不出统筹资金是否履行了议事程序。请加一栏登记文号或日期。`,
+    ({ approval }) => `The project ledger has no column 「${APPROVAL[approval]}」: nothing shows that the pooled money was approved. Add one with numbers or dates.`,
+  ),
+  'task-overdue': message<OfTask & { readonly days: number }>(
+    'warning',
+    ({ task, responsible, days }) => `任务“${task}”${by(responsible, '（', '）')}已逾期 ${days} 天。请督办，或更新完成情况。`,
+    ({ task, responsible, days }) => `The task “${task}”${by(responsible, ' (', ')')} is ${days} days overdue. Follow it up, or update its state.`,
+  ),
+  'task-due-soon': message<OfTask & { readonly days: number }>(
+    'info',
+    ({ task, responsible, days }) => `任务“${task}”${by(responsible, '（', '）')}还有 ${days} 天到期。`,
+    ({ task, responsible, days }) => `The task “${task}”${by(responsible, ' (', ')')} is due in ${days} days.`,
+  ),
+  'task-unassigned': message<{ readonly task: string }>(
+    'warning',
+    ({ task }) => `任务“${task}”没有责任人。请在工作台账补填。`,
+    ({ task }) => `Nobody is responsible for the task “${task}”. Fill it in in the work ledger.`,
+  ),
+  'task-undated': message<OfTask>(
+    'warning',
+    ({ task, responsible }) => `任务“${task}”${by(responsible, '（', '）')}没有完成时限，无法督办。请在工作台账补填。`,
+    ({ task, responsible }) => `The task “${task}”${by(responsible, ' (', ')')} has no date. Fill it in in the work ledger.`,
+  ),
+  'fund-givers-differ': message<{ readonly level: 'municipal' | 'district'; readonly what: keyof typeof GIVERS; readonly found: number; readonly control: number }>(
+    'warning',
+    ({ level, what, found, control }) => `${WHAT[level].zh}${GIVERS[what].zh} ${found} 个，与文件对照数 ${control} 个不同。请核对名称有无错漏，或在政策参数表更新对照数。`,
+    ({ level, what, found, control }) => `There are ${found} ${WHAT[level].en} ${GIVERS[what].en}, the control total is ${control}. Check the names, or update the control total in the policy table.`,
+  ),
+  'fund-level-unknown': message<{ readonly sum: string }>(
+    'warning',
+    ({ sum }) => `有 ${sum} 元帮扶资金看不出是市级还是区级，汇总表列为“未定”。请在台账补填级别，或在名册补填帮扶单位和级别。`,
+    ({ sum }) => `${sum} yuan of assistance funds have no level and are listed as unknown. Fill in the level in the ledger, or unit and level on the roster.`,
   ),
   'funds-differ': message<{ readonly what: keyof typeof WHAT; readonly found: string; readonly control: string }>(
     'warning',

@@ -1,6 +1,7 @@
 import type { Project } from '../ledger/records';
 import { sumYuan, ZERO, type Yuan } from '../money/yuan';
 import { daysBetween } from './days';
+import { yearsBefore } from './past-years';
 import type { Plan, ProjectYear } from './plan';
 
 /** 欠缴: what a project still owes of a year. */
@@ -33,15 +34,12 @@ export interface Notice {
  * @param asOf ISO date that decides what is overdue
  */
 export function arrears(plan: Plan, asOf?: string): readonly Arrears[] {
-  const years = [
-    ...plan.history.map(({ fund, projects }) => ({ year: fund.year, projects })),
-    { year: plan.year, projects: plan.projects },
-  ];
+  const years = [...yearsBefore(plan), { year: plan.year, projects: plan.projects }];
   return years.flatMap(({ year, projects }) =>
     projects.flatMap((project): readonly Arrears[] => {
       const owed = project.arrears ?? (year === plan.year ? project.due : ZERO);
       if (!owed.gt(0)) return [];
-      const dueOn = `${year}-${plan.policy.remittanceDueBy}`;
+      const dueOn = dayOf(year, plan.policy.remittanceDueBy);
       const daysOverdue = asOf === undefined ? undefined : Math.max(0, daysBetween(dueOn, asOf));
       return [{ year, project, owed, dueOn, daysOverdue }];
     }),
@@ -68,6 +66,12 @@ export function notices(plan: Plan, asOf?: string): readonly Notice[] {
           },
         ],
   );
+}
+
+/** The policy's day in a year as ISO date; the last of February where the year has no 29th. */
+export function dayOf(year: number, monthAndDay: string): string {
+  const isLeap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+  return `${year}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`;
 }
 
 function operatorOf({ operator, name }: Project): string {

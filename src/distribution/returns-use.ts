@@ -3,9 +3,9 @@ import { fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { LedgerAmount, ReturnsUse, Village } from '../ledger/records';
 import { fullVillageKey, villageKey } from '../ledger/text';
-import { formatYuan, sumYuan, yuan, type Yuan } from '../money/yuan';
-import { floorOf } from '../policy/lookup';
+import { formatYuan, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
 import { planProblem } from './messages';
+import { yearsBefore } from './past-years';
 import type { Plan } from './plan';
 import { villageShares } from './village-shares';
 
@@ -22,15 +22,18 @@ export const USE_CATEGORIES: readonly UseCategory[] = [
 
 /** How uses are written; the first that fits decides. */
 const WORDS: readonly { readonly pattern: RegExp; readonly category: UseCategory }[] = [
-  { pattern: /保洁|清洁|环境卫生|垃圾/, category: 'cleaning' },
-  { pattern: /(公益|公共)?设施.*(维修|维护|修缮)|维修|修缮|维护/, category: 'repairs' },
-  { pattern: /水电|电费|水费|路灯/, category: 'utilities' },
+  {
+    pattern: /保洁|清洁|清扫|环境卫生|卫生(费|清理|整治|打扫)|打扫|垃圾|清运|环境整治/,
+    category: 'cleaning',
+  },
+  { pattern: /维修|修缮|维护|修理|修补|修复|养护/, category: 'repairs' },
+  { pattern: /水电|电费|水费|用电|用水|路灯/, category: 'utilities' },
   { pattern: /公共|公益|村级事务/, category: 'publicAffairs' },
 ];
 
 /** What one township's published rules forbid returns to be spent on. */
 const FORBIDDEN =
-  /村委会.*(支出|经费)|办公经费|通讯|交通(工具|设备)|津贴|津补贴|奖金|福利|弥补亏损|还债|偿还|债务|楼堂馆所|大中型.*设施|基础设施建设/;
+  /村委会.*(支出|经费|开支|办公)|办公(经费|用品|设备)|通讯|电话费|手机|交通(工具|设备|费)|购(买|置)?(公务)?(车辆|汽车|轿车)|津贴|津补贴|(干部|误工|发放)补贴|奖金|福利|亏损|还债|偿还|归还|还款|还贷|债务|楼堂馆所|办公楼|大中型.*(设施|建设)|基础设施建设/;
 
 /** 返还资金使用: a village's returns and what it spent of them. */
 export interface VillageUse {
@@ -57,18 +60,15 @@ export function categoryOf(written: string): UseCategory {
 
 /** Every village's returns and uses up to the plan's year, in roster order. A row without a year counts for that year. */
 export function returnsUse(plan: Plan): readonly VillageUse[] {
-  const { villages, history, ledgers } = plan;
+  const { villages, ledgers } = plan;
   const rows = new Map<string, ReturnsUse[]>();
   for (const use of ledgers.returnsUses) {
     const key = fullVillageKey(use);
     rows.set(key, [...(rows.get(key) ?? []), use]);
   }
   const roster = villages.map(({ village }) => village);
-  const past = history.map(({ fund }) =>
-    villageShares(roster, floorOf(plan.policy, fund.year) ?? yuan('0'), fund.secondDividend, {
-      tail: plan.tail,
-      dividendBy: plan.dividendBy,
-    }),
+  const past = yearsBefore(plan).map(({ floor = ZERO, secondDividend }) =>
+    villageShares(roster, floor, secondDividend, { tail: plan.tail, dividendBy: plan.dividendBy }),
   );
   return villages.map(({ village, total }, index) => {
     const own = rows.get(fullVillageKey(village)) ?? [];

@@ -41,7 +41,7 @@ export function parseYear(
   return date && { year: Number(date.iso.slice(0, 4)), twoDigits: false };
 }
 
-/** A date as people write it: a serial number, 2018-10-31, 2018.10.31, 20181031, 2018年10月31日, 2018年10月(底). */
+/** A date as people write it: a serial number, 2018-10-31, 2018.10.31, 20181031, 2018年10月31日(前), 2018年10月(底)(前). */
 export function parseDate(
   value: CellValue,
   date1904: boolean,
@@ -49,7 +49,7 @@ export function parseDate(
   if (typeof value === 'number' && value > 30_000 && value < 80_000) {
     return { iso: isoOfSerial(value, date1904), endOfMonth: false };
   }
-  const text = squeeze(String(value));
+  const text = squeeze(String(value)).replace(/(之前|以前|前)$/, '');
   const day =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(T?\d\d:.*)?$/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text);

@@ -1,7 +1,8 @@
 import type { CellReader } from './cell-reader';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
-import { amountIn, readRows, withoutUndefined } from './read-rows';
+import { approvalIn } from './read-approval';
+import { amountIn, optionalAmountIn, readRows, withoutUndefined } from './read-rows';
 import type {
   Asset,
   AssistanceFund,
@@ -69,21 +70,16 @@ export function readAssistanceFunds(
     amount: amount.read(row),
     purpose: reader.text(row, 'purpose'),
     date: reader.date(row, 'date'),
-    villageApproval: approval(reader, row, 'villageApproval'),
-    townshipApproval: approval(reader, row, 'townshipApproval'),
+    villageApproval: approvalIn(reader, row, 'villageApproval'),
+    townshipApproval: approvalIn(reader, row, 'townshipApproval'),
   });
   return readRows({ reader, rows }, assistanceFundSchema, raw, report).flatMap((record) =>
     withAmount(
-      withoutUndefined({ ...record, goods: amountIn(reader, record.source.row, 'goods') }),
+      withoutUndefined({ ...record, goods: optionalAmountIn(reader, record.source.row, 'goods') }),
       'amount',
       amount.of(record.source.row),
     ),
   );
-}
-
-/** Empty where the column is there and the cell is not filled in; undefined without the column. */
-function approval(reader: CellReader, row: number, field: string): string | undefined {
-  return reader.has(field) ? (reader.text(row, field) ?? '') : undefined;
 }
 
 /** Reads an 资产台账. */
@@ -101,7 +97,7 @@ export function readAssets({ reader, rows }: ReadableLedger, report: Report): re
   });
   return readRows({ reader, rows }, assetSchema, raw, report).flatMap((record) =>
     withAmount(
-      withoutUndefined({ ...record, netValue: amountIn(reader, record.source.row, 'netValue') }),
+      withoutUndefined({ ...record, netValue: optionalAmountIn(reader, record.source.row, 'netValue') }),
       'originalValue',
       originalValue.of(record.source.row),
     ),
@@ -184,12 +180,23 @@ export function readSurplusUses(
 
 /** Reads a 工作台账. */
 export function readTasks({ reader, rows }: ReadableLedger, report: Report): readonly Task[] {
-  const raw = (row: number) => ({
-    task: reader.text(row, 'task'),
-    responsible: reader.text(row, 'responsible'),
-    due: reader.date(row, 'due'),
-    state: reader.text(row, 'state'),
-    remarks: reader.text(row, 'remarks'),
-  });
+  const raw = (row: number) => {
+    const due = reader.date(row, 'due');
+    return {
+      task: reader.text(row, 'task'),
+      responsible: responsibleFor(reader, row),
+      due,
+      dueAsWritten: due === undefined ? reader.text(row, 'due') : undefined,
+      state: reader.text(row, 'state'),
+      remarks: reader.text(row, 'remarks'),
+    };
+  };
   return readRows({ reader, rows }, taskSchema, raw, report);
+}
+
+/** The unit and its person; the leader where no person is named. */
+function responsibleFor(reader: CellReader, row: number): string | undefined {
+  const person = reader.text(row, 'responsible') ?? reader.text(row, 'leader');
+  const named = [reader.text(row, 'unit'), person].filter((name) => name !== undefined);
+  return named.length === 0 ? undefined : named.join(' ');
 }

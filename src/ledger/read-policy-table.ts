@@ -61,7 +61,10 @@ function readParameter(
     report(ledgerProblem('bad-parameter', reader.place(row, 'year'), found));
     return;
   }
-  if (parameter.apply(changes, squeeze(value), year)) return;
+  // Excel makes a date of a typed 12-31; as text it is a serial number.
+  const isSerial = parameter.isDay === true && /^\d{5}$/.test(value);
+  const written = isSerial ? (reader.date(row, 'value') ?? value) : value;
+  if (parameter.apply(changes, squeeze(written), year)) return;
   const found = { name, text: value, wanted: parameter.wanted.zh, wantedEn: parameter.wanted.en };
   report(ledgerProblem('bad-parameter', reader.place(row, 'value'), found));
 }

@@ -5,6 +5,7 @@ import { warnFarFromMedian } from './column-units';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
+import { approvalIn } from './read-approval';
 import { sourceOf, withoutUndefined } from './read-rows';
 import type { LedgerAmount, Project, SubsidyReading } from './records';
 import { projectRowSchema, reportIssues } from './schemas';
@@ -103,10 +104,8 @@ function detailsOf(reader: CellReader, row: number): ProjectDetails {
     operator: reader.text(row, 'operator'),
     mu: reader.decimal(row, 'mu'),
     totalInvestment: investment && reader.amount(row, investment),
-    villageApproval: reader.has('villageApproval') ? (reader.text(row, 'villageApproval') ?? '') : undefined,
-    townshipApproval: reader.has('townshipApproval')
-      ? (reader.text(row, 'townshipApproval') ?? '')
-      : undefined,
+    villageApproval: approvalIn(reader, row, 'villageApproval'),
+    townshipApproval: approvalIn(reader, row, 'townshipApproval'),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from './problem';
 import type { LedgerAmount, RowSource } from './records';
 import { reportIssues } from './schemas';
 import type { TableRow } from './table-rows';
+import { BLANK_MARK } from './vocabulary';
 
 /** What was read of a row's cells, before the schema has seen it. */
 export type RawRow = Parameters<typeof reportIssues>[1];
@@ -55,4 +56,10 @@ export function withoutUndefined<T extends object>(record: T): Present<T> {
 export function amountIn(reader: CellReader, row: number, field: string): LedgerAmount | undefined {
   const column = reader.columns(field)[0];
   return column && reader.amount(row, column);
+}
+
+/** The amount where the ledger has one; 「—」 and 「无」 say that it has none. */
+export function optionalAmountIn(reader: CellReader, row: number, field: string): LedgerAmount | undefined {
+  const written = reader.text(row, field);
+  return written === undefined || BLANK_MARK.test(written) ? undefined : amountIn(reader, row, field);
 }

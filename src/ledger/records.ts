@@ -189,9 +189,12 @@ export interface SurplusUseEntry {
 export interface Task {
   readonly source: RowSource;
   readonly task: string;
-  readonly responsible: string;
-  /** ISO date. */
-  readonly due: string;
+  /** Unit and person, as far as the ledger names them. */
+  readonly responsible?: string;
+  /** ISO date; missing where the ledger gives none. */
+  readonly due?: string;
+  /** What the ledger says instead of a date: 长期坚持. */
+  readonly dueAsWritten?: string;
   readonly state?: string;
   readonly remarks?: string;
 }
@@ -202,9 +205,9 @@ export interface FoundLedger {
   readonly sheet: string;
   /** From the first header row to the last row of data. */
   readonly area: CellArea;
-  /** Rows of data read. */
+  /** Rows of data. */
   readonly rows: number;
-  /** Whether the run reads it, or passes it over since no sheet asked for needs it. */
+  /** The run needs it; others are found and passed over. */
   readonly isRead: boolean;
   /** First data row, counted from 0. */
   readonly firstRow: number;

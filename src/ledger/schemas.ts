@@ -104,8 +104,9 @@ export const surplusUseSchema = (firstYear: number) =>
 /** 工作台账, a row. */
 export const taskSchema = z.object({
   task: written,
-  responsible: written,
-  due: written,
+  responsible: remark,
+  due: remark,
+  dueAsWritten: remark,
   state: remark,
   remarks: remark,
 });

@@ -112,6 +112,23 @@ const LEVEL = {
     '村级别',
   ],
 } as const satisfies Field;
+/** Records of approval (rules.md 9); offices keep them in one column, or number and date in two. */
+const APPROVALS = {
+  villageApproval: {
+    type: 'text',
+    names: [
+      '六步三要', '村级六步三要', '六步三要记录', '村级程序', '村级议事记录', '六步三要文号', '六步三要编号', '六步三要情况', '六步三要执行情况', '六步三要会议纪要', '六步三要材料', '村级审批', '村级议事',
+    ],
+  },
+  villageApprovalDate: { type: 'date', names: ['六步三要日期', '六步三要时间', '六步三要会议日期', '六步三要会议时间'] },
+  townshipApproval: {
+    type: 'text',
+    names: [
+      '三重一大', '镇乡三重一大', '镇级三重一大', '三重一大记录', '镇级程序', '三重一大文号', '三重一大编号', '三重一大情况', '三重一大执行情况', '三重一大会议纪要', '三重一大材料', '镇乡级三重一大', '镇级审批', '镇乡审批',
+    ],
+  },
+  townshipApprovalDate: { type: 'date', names: ['三重一大日期', '三重一大时间', '三重一大会议日期', '三重一大会议时间'] },
+} as const satisfies Readonly<Record<string, Field>>; // prettier-ignore
 const ASSISTING_UNIT = {
   type: 'text',
   names: [
@@ -188,8 +205,7 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     operator: { type: 'text', names: ['实施主体', '实施单位', '项目实施主体', '项目实施单位', '承建单位', '经营主体', '建设单位', '运营主体', '承接主体'] },
     mu: { type: 'decimal', names: ['面积', '亩', '亩数', '占地面积', '建设面积', '项目面积', '种植面积', '规模', '建设规模', '流转面积', '项目总面积'] },
     totalInvestment: { type: 'amount', names: ['总投资', '计划投资', '项目总投资', '投资总额', '总投资额', '计划总投资', '概算投资', '投资额', '总投资合计', '投资合计', '资金来源合计'] },
-    villageApproval: { type: 'text', names: ['六步三要', '村级六步三要', '六步三要记录', '村级程序', '村级议事记录', '六步三要文号', '村级审批', '村级议事'] },
-    townshipApproval: { type: 'text', names: ['三重一大', '镇乡三重一大', '镇级三重一大', '三重一大记录', '镇级程序', '三重一大文号', '镇乡级三重一大', '镇级审批', '镇乡审批'] },
+    ...APPROVALS,
     document: { type: 'text', names: ['资金文号', '文号', '批复文号', '下达文号', '文件号'] },
     remarks: REMARKS,
   },
@@ -225,25 +241,24 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     township: { type: 'text', fillDown: true, names: TOWNSHIP_NAMES },
     village: { type: 'text', names: VILLAGE_NAMES },
     amount: { type: 'amount', required: true, names: ['资金', '投入资金', '到位金额', '金额', '帮扶资金', '投入金额', '合计金额', '投入帮扶资金', '资金投入', '资金合计'] },
-    goods: { type: 'amount', names: ['物资折款', '物资折价', '折款', '物资'] },
+    goods: { type: 'amount', names: ['物资折款', '物资折价', '折款', '物资', '物资折合', '物资金额'] },
     date: { type: 'date', names: ['日期', '投入日期', '投入时间', '到位时间', '到位日期', '时间'] },
     purpose: { type: 'text', names: ['用途', '资金用途', '使用方向', '帮扶内容'] },
     workGroup: { type: 'text', names: ['工作组', '驻村工作组', '驻村工作队'] },
-    villageApproval: { type: 'text', names: ['六步三要', '六步三要记录', '村级六步三要'] },
-    townshipApproval: { type: 'text', names: ['三重一大', '三重一大记录', '镇乡三重一大'] },
+    ...APPROVALS,
     remarks: REMARKS,
   },
   assets: {
     serial: SERIAL,
-    name: { type: 'text', required: true, names: ['资产名称', '固定资产名称', '资产', '名称'] },
-    category: { type: 'text', names: ['类别', '资产类别', '资产类型', '资产性质'] },
-    project: { type: 'text', fillDown: true, names: [...PROJECT_NAMES, '所属产业项目'] },
-    township: { type: 'text', fillDown: true, names: TOWNSHIP_NAMES },
-    year: { type: 'year', names: ['购建年度', '购建年份', '购置年度', '建成年度', '形成年度', '购建时间', '购置时间'] },
-    originalValue: { type: 'amount', required: true, names: ['原值', '资产原值', '购建原值', '账面原值'] },
-    netValue: { type: 'amount', names: ['净值', '资产净值', '账面净值'] },
-    owner: { type: 'text', names: ['权属', '所有权人', '产权归属', '所有权'] },
-    keeper: { type: 'text', names: ['管护责任人', '管护人', '管护单位', '责任人'] },
+    name: { type: 'text', required: true, names: ['资产名称', '固定资产名称', '资产', '名称', '项目资产名称', '资产(项目)名称'] },
+    category: { type: 'text', names: ['类别', '资产类别', '资产类型', '资产性质', '类型', '资产分类'] },
+    project: { type: 'text', fillDown: true, names: [...PROJECT_NAMES, '所属产业项目', '来源项目', '形成项目', '对应项目'] },
+    township: { type: 'text', fillDown: true, names: [...TOWNSHIP_NAMES, '坐落地点', '坐落', '坐落位置', '所在地', '所在位置', '资产所在地', '存放地点'] },
+    year: { type: 'year', names: ['购建年度', '购建年份', '购置年度', '建成年度', '形成年度', '购建时间', '购置时间', '购建日期', '购置日期', '建成时间', '建成年份', '形成时间', '取得时间', '取得年度', '取得日期'] },
+    originalValue: { type: 'amount', required: true, names: ['原值', '资产原值', '购建原值', '账面原值', '原价', '资产价值', '资产金额', '购建金额', '购置金额', '入账价值'] },
+    netValue: { type: 'amount', names: ['净值', '资产净值', '账面净值', '现值', '净额'] },
+    owner: { type: 'text', names: ['权属', '所有权人', '产权归属', '所有权', '权属人', '权属单位', '所有权归属', '产权人', '产权单位', '所有者'] },
+    keeper: { type: 'text', names: ['管护责任人', '管护人', '管护单位', '责任人', '后续管护单位', '管护主体', '管护责任单位', '管护责任主体', '使用单位'] },
     remarks: REMARKS,
   },
   returnsUse: {
@@ -251,9 +266,9 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
     date: { type: 'date', names: ['日期', '支出日期', '使用日期', '支付日期', '时间'] },
     year: { type: 'year', names: ['年度', '年份', '资金年度', '返还年度'] },
     township: { type: 'text', fillDown: true, names: TOWNSHIP_NAMES },
-    village: { type: 'text', required: true, names: VILLAGE_NAMES },
-    category: { type: 'text', required: true, names: ['支出事项', '用途', '支出类别', '使用类别', '类别', '支出用途', '资金用途', '使用方向'] },
-    amount: { type: 'amount', required: true, names: ['金额', '支出金额', '使用金额', '支出', '支付金额'] },
+    village: { type: 'text', required: true, fillDown: true, names: VILLAGE_NAMES },
+    category: { type: 'text', required: true, names: ['支出事项', '用途', '支出类别', '使用类别', '类别', '支出用途', '资金用途', '使用方向', '使用事项', '支出内容', '支出项目', '使用用途'] },
+    amount: { type: 'amount', required: true, names: ['金额', '支出金额', '使用金额', '支出', '支付金额', '支出额', '使用资金'] },
     payee: { type: 'text', names: ['收款人', '收款单位', '领款人', '收款方'] },
     balance: { type: 'amount', names: ['结余', '余额', '结余金额'] },
     voucher: VOUCHER,
@@ -282,10 +297,12 @@ export const VOCABULARY: { readonly [kind in LedgerKind]: Readonly<Record<string
   },
   work: {
     serial: SERIAL,
-    task: { type: 'text', required: true, names: ['工作任务', '任务', '工作内容', '重点工作', '任务内容', '工作事项'] },
-    responsible: { type: 'text', required: true, names: ['责任人', '负责人', '责任领导', '责任单位', '具体责任人'] },
-    due: { type: 'date', required: true, names: ['完成时限', '时限', '完成时间', '截止日期', '时间节点', '要求完成时间', '完成期限'] },
-    state: { type: 'text', names: ['完成情况', '进展情况', '状态', '进度', '工作进展'] },
+    task: { type: 'text', required: true, names: ['工作任务', '任务', '工作内容', '重点工作', '任务内容', '工作事项', '重点任务', '主要任务', '任务名称', '具体任务', '工作名称', '事项'] },
+    leader: { type: 'text', names: ['责任领导', '牵头领导', '分管领导', '包保领导'] },
+    unit: { type: 'text', fillDown: true, names: ['责任单位', '牵头单位', '责任部门', '牵头部门', '责任科室', '承办单位', '承办科室'] },
+    responsible: { type: 'text', names: ['责任人', '负责人', '具体责任人', '承办人', '责任人员', '具体负责人', '经办人'] },
+    due: { type: 'date', required: true, names: ['完成时限', '时限', '完成时间', '截止日期', '时间节点', '要求完成时间', '完成期限', '时间要求', '办结时限', '截止时间', '计划完成时间', '到期日', '到期日期', '期限', '时限要求'] },
+    state: { type: 'text', names: ['完成情况', '进展情况', '状态', '进度', '工作进展', '落实情况', '办理情况', '完成状态', '工作进度', '进展', '是否完成'] },
     remarks: REMARKS,
   },
   policy: {
@@ -350,10 +367,13 @@ export const SURPLUS_USES: readonly {
   readonly pattern: RegExp;
   readonly use: 'secondDividend' | 'industryDevelopment' | 'publicAffairs';
 }[] = [
-  { pattern: /二次分红|分红/, use: 'secondDividend' },
+  { pattern: /二次分(红|配)|分红/, use: 'secondDividend' },
   { pattern: /产业(发展|项目|扶持)|发展产业/, use: 'industryDevelopment' },
   { pattern: /公共(事业|事务|服务|设施)|公益(事业|设施)?/, use: 'publicAffairs' },
 ];
+
+/** What an approval's cell may say instead of a record. */
+export const NO_APPROVAL = /^(否|没有|缺|缺失|未|未履行|未开展|未执行|未提供|待补|×|✗)$/;
 
 /** What a required cell may hold instead of nothing. */
 export const BLANK_MARK = /^([-—–―/]+|无|暂无)$/;

@@ -22,6 +22,8 @@ export interface Parameter {
   readonly names: readonly string[];
   /** Which kind of year the row needs, if any. */
   readonly year: 'none' | 'operating' | 'calendar';
+  /** Its value is a day: a cell that holds a date says it too. */
+  readonly isDay?: true;
   /** What its value must be, for messages. */
   readonly wanted: { readonly zh: string; readonly en: string };
   /** Takes the value over; false if it cannot be used. */
@@ -41,7 +43,7 @@ const WANTED = {
   reading: { zh: '“存量”或“增量”', en: '存量 (stock) or 增量 (flow)' },
   injections: { zh: '“累计”或“分批”', en: '累计 (cumulative) or 分批 (batches)' },
   text: { zh: '文号', en: 'a document number' },
-  day: { zh: '月日，例如 12-31 或 12月31日', en: 'month and day such as 12-31' },
+  day: { zh: '月日，例如 12-31 或 12月31日', en: 'a month and day such as 12-31' },
 } as const;
 
 /** Takes a value of a schema over with `set`. */
@@ -51,8 +53,10 @@ function parameter<T>(
   wanted: Parameter['wanted'],
   schema: z.ZodType<T, string>,
   set: (changes: PolicyChanges, value: T, year: number) => void,
+  more: Pick<Parameter, 'isDay'> = {},
 ): Parameter {
   return {
+    ...more,
     names,
     year,
     wanted,
@@ -78,11 +82,23 @@ const amountText = z.string().transform((text, context): Yuan => {
 const countText = z.string().regex(/^\d{1,6}$/).transform(Number); // prettier-ignore
 const areaText = z.string().regex(/^\d+(\.\d+)?$/).transform((text) => new Decimal(text)); // prettier-ignore
 
-/** Month and day of any year: 12-31, 12/31, 12月31日. */
+/** Month and day of any year: 12-31, 12/31, 12月31日; also with a year, into which Excel turns what people type: 2020-12-31. */
 const dayText = z
   .string()
-  .regex(/^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?$/)
-  .transform((text) => (text.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-'));
+  .regex(/^((19|20)\d\d[-/.年])?(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?$/)
+  .transform((text) =>
+    (text.match(/\d+/g) ?? [])
+      .slice(-2)
+      .map((part) => part.padStart(2, '0'))
+      .join('-'),
+  )
+  .refine(isDayOfSomeYear);
+
+/** 02-29 is, 02-30 is not. */
+function isDayOfSomeYear(monthAndDay: string): boolean {
+  const day = new Date(`2000-${monthAndDay}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(5, 10) === monthAndDay;
+}
 
 function choice<T extends string>(words: Readonly<Record<string, T>>): z.ZodType<T, string> {
   return z.string().transform((text, context): T => {
@@ -120,7 +136,7 @@ export const PARAMETERS: readonly Parameter[] = [
   }),
   parameter(['上缴截止日', '上缴期限', '上缴截止日期', 'remittancedueby'], 'none', WANTED.day, dayText, (changes, day) => {
     changes.remittanceDueBy = day;
-  }),
+  }, { isDay: true }),
   parameter(['依据文件', '文件依据', 'basis'], 'none', WANTED.text, z.string().min(1), ({ basis }, text) => {
     basis.push(text);
   }),

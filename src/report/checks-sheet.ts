@@ -1,6 +1,7 @@
 import type { Check } from '../distribution/plan';
 import { areaName } from '../ledger/address';
 import { LEDGER_NAMES } from '../ledger/ledger-names';
+import type { Problem } from '../ledger/problem';
 import type { LedgerTotal, RowRun } from '../ledger/records';
 import { Decimal } from '../money/decimal';
 import { formatYuan, yuan } from '../money/yuan';
@@ -18,11 +19,16 @@ const COLUMNS = WIDTHS.length;
 /** Characters that fit into columns B to E before a message wraps. */
 const LINE = 44;
 
-/** 《校验表》: every check with its two figures, the ledgers' totals, the problems, the policy and where the ledgers are. */
+/**
+ * 《校验表》: every check with its two figures, the ledgers' totals, the problems, the policy and where the ledgers are.
+ *
+ * @param more problems of the further sheets, beside the plan's
+ */
 export function checksSheet(
   context: ReportContext,
   calculation: CalculationCells,
   distribution: DistributionCells,
+  more: readonly Problem[] = [],
 ): SheetModel {
   const { plan, texts } = context;
   const text = texts.checks;
@@ -31,7 +37,7 @@ export function checksSheet(
   addUnitLine(draft, context, COLUMNS);
   addChecks(draft, context, calculation, distribution);
   addTotals(draft, context);
-  addProblems(draft, context);
+  addProblems(draft, context, [...plan.problems, ...more]);
   addOptions(draft, context);
   addFound(draft, context);
   return finishSheet(draft, {
@@ -84,7 +90,8 @@ function addChecks(
       figure(actualFormula(check, calculation, distribution), check.actual),
       agrees(draft.rows.length, check.passes),
     ]);
-    styleFigures(draft, row, check.unit === 'yuan' ? 'money' : 'count');
+    const isWhole = check.expected.isInteger() && check.actual.isInteger();
+    styleFigures(draft, row, check.unit !== 'yuan' && isWhole ? 'count' : 'money');
   });
 }
 
@@ -173,11 +180,15 @@ function runCells({ first, last }: RowRun, column: number, sheet: string): strin
   return first === last ? top : `${top}:${absolute(last, column)}`;
 }
 
-function addProblems(draft: SheetDraft, { plan, texts, language }: ReportContext): void {
+function addProblems(
+  draft: SheetDraft,
+  { texts, language }: ReportContext,
+  problems: readonly Problem[],
+): void {
   const text = texts.checks;
   addHeader(draft, text.problems, text.problemsHeaders, [0, 1, 2]);
-  if (plan.problems.length === 0) addWide(draft, null, text.none);
-  for (const { severity, sheet, cell, message } of plan.problems) {
+  if (problems.length === 0) addWide(draft, null, text.none);
+  for (const { severity, sheet, cell, message } of problems) {
     const place = sheet === null ? '—' : `${sheet}${cell === null ? '' : `!${cell}`}`;
     const lines = Math.max(
       1,

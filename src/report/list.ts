@@ -1,7 +1,7 @@
 import { columnName } from '../ledger/address';
 import type { Decimal } from '../money/decimal';
 import { ZERO } from '../money/yuan';
-import { printedWidth } from './printed-width';
+import { headerHeight, heightOf } from './row-height';
 import { ROW_HEIGHT, type SheetDraft } from './sheet-draft';
 import type { ModelCell } from './sheet-model';
 import type { StyleName } from './styles';
@@ -16,6 +16,8 @@ export interface ListColumn<T> {
   readonly cell: (item: T, at: number) => ModelCell;
   /** The item's exact figure, where subtotals and total add the column up. */
   readonly sum?: (item: T) => Decimal | number;
+  /** The total row's cell, where it does not add the column up. */
+  readonly total?: (at: number) => ModelCell;
   /** The item's cell is printed in red. */
   readonly isAlarming?: (item: T) => boolean;
 }
@@ -33,6 +35,8 @@ export interface List<T> {
   readonly groups: readonly ListGroup<T>[];
   /** Label of the last row, which adds up all items; without one there is no such row. */
   readonly total?: string;
+  /** The header stands again above every so many items, to begin a page: for a sheet of several long lists. */
+  readonly headerEvery?: number;
 }
 
 /** Rows of a list in its sheet, counted from 0. */
@@ -44,10 +48,11 @@ export interface ListRows {
   readonly total: number | undefined;
   /** The row of each item, in order. */
   readonly items: readonly number[];
+  /** Rows of the headers that stand again. */
+  readonly repeated: readonly number[];
 }
 
 const SERIAL_WIDTH = 6;
-const LINE_HEIGHT = 14;
 
 /** Widths of a sheet that holds this list alone. */
 export function widthsOf<T>({ columns }: List<T>): readonly number[] {
@@ -63,15 +68,16 @@ export function addList<T>(
   list: List<T>,
   widths: readonly number[] = widthsOf(list),
 ): ListRows {
-  const { columns, groups } = list;
-  const header = draft.add([list.serial, ...columns.map((column) => column.header)], { height: 32 });
-  draft.style('header', header, 0, 1, columns.length + 1);
+  const { columns, groups, headerEvery = Infinity } = list;
+  const header = addHeader(draft, list, widths);
   const first = header + 1;
   const items: number[] = [];
   const subtotals: number[] = [];
+  const repeated: number[] = [];
   for (const { items: members, subtotal } of groups) {
     const from = draft.rows.length;
     for (const item of members) {
+      if (items.length > 0 && items.length % headerEvery === 0) repeated.push(addHeader(draft, list, widths));
       const row = draft.rows.length;
       const cells = [items.length + 1, ...columns.map((column) => column.cell(item, row + 1))];
       items.push(draft.add(cells, { height: heightOf(cells, widths) }));
@@ -85,25 +91,43 @@ export function addList<T>(
   const last = draft.rows.length - 1;
   const all = groups.flatMap((group) => group.items);
   styleItems(draft, list, first, items, all);
+  repeated.forEach((row) => draft.style('header', row, 0, 1, columns.length + 1));
   subtotals.forEach((row) => styleSums(draft, list, row, 'subtotal'));
-  if (list.total === undefined) return { header, first, last, total: undefined, items };
+  const total = addTotal(draft, list, all, { first, last });
+  return { header, first, last, total, items, repeated };
+}
+
+/** Rows that so many items take with the headers that stand again between them. */
+export function rowsWithHeaders(items: number, headerEvery: number): number {
+  return items + Math.max(0, Math.ceil(items / headerEvery) - 1);
+}
+
+function addHeader<T>(draft: SheetDraft, list: List<T>, widths: readonly number[]): number {
+  const texts = [list.serial, ...list.columns.map((column) => column.header)];
+  const row = draft.add(texts, { height: headerHeight(texts, widths) });
+  draft.style('header', row, 0, 1, texts.length);
+  return row;
+}
+
+function addTotal<T>(
+  draft: SheetDraft,
+  list: List<T>,
+  all: readonly T[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number | undefined {
+  if (list.total === undefined) return undefined;
   const serials = area(0, first, Math.max(first, last));
+  const at = draft.rows.length + 1;
   const total = draft.add(
     sumRow(list, list.total, (column, index) =>
-      sumCell(column, all, `SUMIF(${serials},">0",${area(index + 1, first, Math.max(first, last))})`),
+      column.total
+        ? column.total(at)
+        : sumCell(column, all, `SUMIF(${serials},">0",${area(index + 1, first, Math.max(first, last))})`),
     ),
     { height: 22 },
   );
   styleSums(draft, list, total, 'total');
-  return { header, first, last, total, items };
-}
-
-/** Height of a row whose texts wrap in their columns. */
-function heightOf(cells: readonly ModelCell[], widths: readonly number[]): number {
-  const lines = cells.map((cell, index) =>
-    typeof cell === 'string' ? Math.ceil((printedWidth(cell) + 1) / (widths[index] ?? 1)) : 1,
-  );
-  return ROW_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
+  return total;
 }
 
 function area(column: number, first: number, last: number): string {
@@ -127,6 +151,13 @@ function sumCell<T>(column: ListColumn<T>, items: readonly T[], sum: string): Mo
   return { formula: style === 'money' ? `ROUND(${sum},2)` : sum, value };
 }
 
+/** How an alarming cell looks. */
+const RED: Readonly<Partial<Record<ListColumn<unknown>['style'], StyleName>>> = {
+  money: 'moneyRed',
+  count: 'countRed',
+  centered: 'centeredRed',
+};
+
 function styleItems<T>(
   draft: SheetDraft,
   { columns }: List<T>,
@@ -139,10 +170,9 @@ function styleItems<T>(
   columns.forEach((column, index) => draft.style(column.style, first, index + 1, count));
   columns.forEach(({ isAlarming, style }, index) => {
     if (!isAlarming) return;
-    const red = style === 'money' ? 'moneyRed' : 'textRed';
     rows.forEach((row, at) => {
       const item = items[at];
-      if (item !== undefined && isAlarming(item)) draft.style(red, row, index + 1);
+      if (item !== undefined && isAlarming(item)) draft.style(RED[style] ?? 'textRed', row, index + 1);
     });
   });
 }
@@ -160,7 +190,7 @@ function styleSums<T>(
 ): void {
   draft.style(kind === 'total' ? 'totalText' : 'subtotalText', row, 0, 1, columns.length + 1);
   columns.forEach((column, index) => {
-    const style = column.sum && SUM_STYLES[kind][column.style];
+    const style = (column.sum ?? column.total) && SUM_STYLES[kind][column.style];
     if (style) draft.style(style, row, index + 1);
   });
 }

@@ -76,7 +76,8 @@ export function report(
   const calculation = calculationSheet(context);
   const dividend = weighted && dividendSheet(context, calculation.cells, nameOf('dividend'), weighted);
   const distribution = distributionSheet(context, calculation.cells, dividend?.cells);
-  const checks = checksSheet(context, calculation.cells, distribution.cells);
+  const found = extras.flatMap((extra) => extra.problems?.(plan, options) ?? []);
+  const checks = checksSheet(context, calculation.cells, distribution.cells, found);
   const cells = { calculation: calculation.cells, distribution: distribution.cells };
   const models = extras.map(({ key, build }) =>
     build({ ...context, ...options, ...cells, name: nameOf(key) }),
@@ -86,10 +87,6 @@ export function report(
     .map((extra) => extraProblem('sheet-not-possible', {}, { name: extra.title[language] }));
   return {
     models: [distribution.model, calculation.model, ...(dividend ? [dividend.model] : []), checks, ...models],
-    problems: [
-      ...problems,
-      ...impossible,
-      ...extras.flatMap((extra) => extra.problems?.(plan, options) ?? []),
-    ],
+    problems: [...problems, ...impossible, ...found],
   };
 }

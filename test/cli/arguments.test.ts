@@ -26,6 +26,16 @@ describe('readArguments', () => {
     });
   });
 
+  it('takes further sheets by key or by name', () => {
+    expect(readArguments(['--sheets', 'payments，欠缴清单、1+1+N项目汇总表, timetable']).sheets).toEqual([
+      'payments',
+      'arrears',
+      'projectSummary',
+      'timetable',
+    ]);
+    expect(() => readArguments(['--sheets', '发放清单,发放表'])).toThrow('发放表');
+  });
+
   it.each([
     [['--yaer', '2019']],
     [['a.xlsx', 'b.xlsx']],

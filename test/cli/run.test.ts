@@ -257,6 +257,24 @@ describe('npm run distribute', () => {
     expect(printed).toContain(`${lines.length} 笔`);
   });
 
+  it('checks the accounts of payments for the bank, and makes their list, without being asked for the sheet', async () => {
+    const folder = newFolder();
+    const ledgers = await ledgerFile(folder, {
+      ...SMALL_LEDGERS,
+      村: [
+        ['镇乡', '村名', '户名', '开户行', '账号'],
+        ['甲镇', '一村', '甲镇一村经济合作社', '示例银行', '6228480000000000001'],
+        ['甲镇', '二村', '甲镇二村经济合作社', '示例银行', '6228480000000000001'],
+      ],
+    });
+    const out = join(folder, 'r.xlsx');
+    const words = [ledgers, '--year', '2018', '--out', out, '--payments-csv', join(folder, 'p.csv')];
+    const { exit, warned } = await distribute(...words);
+    expect(exit).toBe(0);
+    expect(warned.match(/account-twice/g)).toHaveLength(2);
+    expect((await openFile(out, '').read()).sheets.map(({ name }) => name)).toContain('2018年发放清单');
+  });
+
   it('says what happened when something fails that nobody foresaw', async () => {
     const warned: string[] = [];
     const exit = await run(['--lang', 'en', '--out', join(newFolder(), 'r.xlsx')], {

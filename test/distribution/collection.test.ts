@@ -61,6 +61,20 @@ describe('arrears (欠缴)', () => {
     ]);
   });
 
+  it('of earlier years are listed also where the opening balance was given', () => {
+    const remittances = [
+      ['甲', 2018, '10000'],
+      ['乙', 2018, '60000'],
+    ] as const;
+    const result = planYear(smallLedgers({ ...TWO, remittances }), { year: 2019, opening: yuan('500000') });
+    if (!result.ok) throw new Error('no plan');
+    expect(arrears(result.plan).map(({ year, owed }) => [year, owed.toFixed(2)])).toEqual([
+      [2018, '20000.00'],
+      [2019, '65000.00'],
+      [2019, '130000.00'],
+    ]);
+  });
+
   it.each([
     ['2018-12-31', 0],
     ['2018-06-30', 0],
@@ -74,6 +88,11 @@ describe('arrears (欠缴)', () => {
   it('are due on the policy’s day, and overdue by no number of days without a day to count from', () => {
     const plan = planOf({ ...TWO, policy: { remittanceDueBy: '06-30' } }, 2018);
     expect(arrears(plan)[0]).toMatchObject({ dueOn: '2018-06-30', daysOverdue: undefined });
+  });
+
+  it('are due on the last of February where a year has no 29th', () => {
+    const plan = planOf({ ...TWO, policy: { remittanceDueBy: '02-29' } }, 2018);
+    expect(arrears(plan, '2018-03-01')[0]).toMatchObject({ dueOn: '2018-02-28', daysOverdue: 1 });
   });
 });
 

@@ -1,39 +1,12 @@
 import fc from 'fast-check';
-import { approvalProblems, missingApprovals } from '../../src/distribution/approvals';
+import { approvalColumnProblems, approvalProblems, missingApprovals } from '../../src/distribution/approvals';
 import { assetShares } from '../../src/distribution/asset-shares';
-import {
-  assistanceFundProblems,
-  fundsBy,
-  fundsByLevel,
-  leveledFunds,
-} from '../../src/distribution/assistance-funds';
 import { byTownship } from '../../src/distribution/by-township';
 import { paymentProblems, payments } from '../../src/distribution/payments';
-import type { Plan } from '../../src/distribution/plan';
-import { planYear } from '../../src/distribution/plan-year';
 import { categoryOf, returnsUse, returnsUseProblems } from '../../src/distribution/returns-use';
-import { timetable } from '../../src/distribution/timetable';
-import type { AssistanceFund, Ledgers, ReturnsUse, Task, Village } from '../../src/ledger/records';
+import type { ReturnsUse, Village } from '../../src/ledger/records';
 import { sumYuan, yuan, ZERO, type Yuan } from '../../src/money/yuan';
-import { smallLedgers } from './small-ledgers';
-
-const SOURCE = { sheet: '台账', row: 1 };
-const fen = (max: number): fc.Arbitrary<Yuan> =>
-  fc.integer({ min: 0, max }).map((amount) => yuan(yuan(String(amount)).div(100)));
-
-function planOf(change: Partial<Ledgers> = {}, year = 2018, villages = 4): Plan {
-  const small = smallLedgers({ villages, injections: { 草莓园: { 2018: '9000000' } } });
-  const result = planYear(
-    { ...small, ...change },
-    { year, secondDividend: { kind: 'amount', amount: yuan('100.01') } },
-  );
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
-  return result.plan;
-}
-
-function village(change: Partial<Village>, index = 0): Village {
-  return { source: SOURCE, township: '甲镇', village: `示例${index}村`, ...change };
-}
+import { fen, planOf, SOURCE, village } from './book-plan';
 
 describe('shares of an asset (权属份额)', () => {
   it('add up to its value exactly: share × villages + odd fen, and fewer odd fen than villages', () => {
@@ -112,9 +85,25 @@ describe('use of returns (返还资金使用)', () => {
     );
   });
 
+  it('brings forward what was returned and spent before, also where the opening balance was given', () => {
+    const surplusUses = [
+      { source: SOURCE, year: 2018, use: 'secondDividend' as const, amount: { yuan: yuan('4') } },
+    ];
+    const returnsUses = [use(0, yuan('300'), 2018)];
+    const [first] = returnsUse(planOf({ surplusUses, returnsUses }, 2019, 4, { opening: yuan('900000') }));
+    expect(first?.returnedBefore.toFixed(2)).toBe('10001.00');
+    // 10 001 − 300 of 2018, 40 000 and a quarter of 100.01 of 2019.
+    expect(first?.balance.toFixed(2)).toBe('49726.01');
+  });
+
   it.each([
     ['村内保洁', 'cleaning'],
     ['垃圾清运', 'cleaning'],
+    ['街道清扫', 'cleaning'],
+    ['保洁员补贴', 'cleaning'],
+    ['健身器材修理', 'repairs'],
+    ['水管维修', 'repairs'],
+    ['路灯用电', 'utilities'],
     ['公益设施维修', 'repairs'],
     ['公共水电费', 'utilities'],
     ['其他公共事务', 'publicAffairs'],
@@ -125,67 +114,21 @@ describe('use of returns (返还资金使用)', () => {
     expect(categoryOf(written)).toBe(category);
   });
 
+  // One township's published rules (ledgers.md): what returns must not be spent on.
+  it.each([
+    '村委会基本支出', '村委会办公用品', '交通通讯设备', '购买车辆', '村干部电话费', '津补贴福利', '发放补贴', '弥补亏损', '还债', '归还借款', '偿还工程款', '楼堂馆所', '大中型基础设施', '大中型水利建设',
+  ])('takes %s for a forbidden use, with a stronger warning than for another one', (category) => {
+    const problems = returnsUseProblems(planOf({ returnsUses: [use(0, yuan('1'), 2018, category)] }));
+    expect(problems.map(({ code }) => code)).toEqual(['forbidden-use']);
+  }); // prettier-ignore
+
   it('warns of other uses, forbidden ones, unknown villages and overspending', () => {
     const codesOf = (...returnsUses: ReturnsUse[]): readonly string[] =>
       returnsUseProblems(planOf({ returnsUses })).map(({ code }) => code);
     expect(codesOf(use(0, yuan('1'), 2018))).toEqual([]);
     expect(codesOf(use(0, yuan('1'), 2018, '购置农机'))).toEqual(['other-use']);
-    expect(codesOf(use(0, yuan('1'), 2018, '发放福利'))).toEqual(['forbidden-use']);
     expect(codesOf(use(9, yuan('1'), 2018))).toEqual(['use-of-unknown-village']);
     expect(codesOf(use(0, yuan('99999.99'), 2018))).toEqual(['returns-overspent']);
-  });
-});
-
-describe('assistance funds (帮扶资金)', () => {
-  const fund = (unit: string, amount: Yuan, change: Partial<AssistanceFund> = {}): AssistanceFund => ({
-    source: SOURCE,
-    unit,
-    amount: { yuan: amount },
-    ...change,
-  });
-
-  it('add up alike by level, by unit and by township', () => {
-    const one = fc.tuple(
-      fc.constantFrom('甲局', '乙局', '丙公司'),
-      fen(1_000_000_00),
-      fc.constantFrom('municipal' as const, 'district' as const),
-      fc.constantFrom('甲镇', '乙镇', undefined),
-    );
-    fc.assert(
-      fc.property(fc.array(one, { maxLength: 30 }), (list) => {
-        const assistanceFunds = list.map(([unit, amount, level, township]) =>
-          fund(unit, amount, { level, ...(township !== undefined && { township }) }),
-        );
-        const plan = planOf({ assistanceFunds });
-        const all = sumYuan(list.map(([, amount]) => amount)).toFixed(2);
-        const sums = [
-          fundsByLevel(plan),
-          fundsBy(leveledFunds(plan), ({ unit }) => unit),
-          fundsBy(leveledFunds(plan), ({ township }) => township ?? ''),
-        ].map((groups) => sumYuan(groups.map(({ sum }) => sum)).toFixed(2));
-        expect(sums).toEqual([all, all, all]);
-      }),
-    );
-  });
-
-  it('count a unit once per level, whatever its spaces, and take a level from the roster', () => {
-    const villages = [village({ assistingUnit: '市 甲局', level: 'municipal' })];
-    const assistanceFunds = [fund('市甲局', yuan('1')), fund('市甲 局', yuan('2'))];
-    const [municipal] = fundsByLevel(planOf({ villages, assistanceFunds }));
-    expect(municipal).toMatchObject({ units: 1, sum: yuan('3') });
-  });
-
-  it('are compared with the document’s totals: 6 738.74 and 2 462, together 9 200.74 万元', () => {
-    const [municipal, district] = ['67387400', '24620000'].map((amount) => yuan(amount)) as [Yuan, Yuan];
-    const of = (more: string) => [
-      fund('市局', sumYuan([municipal, yuan(more)]), { level: 'municipal' }),
-      fund('区局', district, { level: 'district' }),
-    ];
-    const control = planOf().policy.controlTotals;
-    expect(control.assistanceFunds).toEqual(sumYuan([municipal, district]));
-    expect(assistanceFundProblems(planOf({ assistanceFunds: of('0') }))).toEqual([]);
-    const codes = assistanceFundProblems(planOf({ assistanceFunds: of('0.01') })).map(({ code }) => code);
-    expect(codes).toEqual(['funds-differ', 'funds-differ']);
   });
 });
 
@@ -201,35 +144,16 @@ describe('approvals (六步三要, 三重一大)', () => {
       'approval-missing',
     ]);
   });
-});
 
-describe('the timetable (责任与时间)', () => {
-  const task = (due: string, state?: string): Task => ({
-    source: SOURCE,
-    task: '签订协议',
-    responsible: '某人',
-    due,
-    ...(state !== undefined && { state }),
-  });
-
-  it.each([
-    ['2020-07-14', undefined, 'overdue'],
-    ['2020-07-15', undefined, 'due-soon'],
-    ['2020-08-14', undefined, 'due-soon'],
-    ['2020-08-15', undefined, 'later'],
-    ['2020-01-01', '已完成', 'done'],
-    ['2020-01-01', '未完成', 'overdue'],
-    ['2020-01-01', '进行中', 'overdue'],
-  ])('on 2020-07-15 takes a task due on %s, %s, for %s', (due, state, expected) => {
-    expect(timetable([task(due, state)], '2020-07-15')[0]?.state).toBe(expected);
-  });
-
-  it('stands in the order of the dates, rows of one day as in the ledger', () => {
-    const tasks = ['2020-03-01', '2020-01-01', '2020-03-01', '2019-12-31'].map((due, row) => ({
-      ...task(due),
-      task: String(row),
-    }));
-    expect(timetable(tasks).map((one) => one.task.task)).toEqual(['3', '1', '0', '2']);
+  it('are missing altogether from a project ledger without their columns: one warning for each', () => {
+    const none = [{ source: SOURCE }, { source: SOURCE }];
+    expect(approvalColumnProblems(none).map(({ code, severity }) => [code, severity])).toEqual([
+      ['approval-column-missing', 'warning'],
+      ['approval-column-missing', 'warning'],
+    ]);
+    expect(
+      approvalColumnProblems([{ source: SOURCE, villageApproval: '', townshipApproval: '决1' }]),
+    ).toEqual([]);
   });
 });
 

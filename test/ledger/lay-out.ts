@@ -98,7 +98,8 @@ export const villageName = (township: number, village: number): string =>
 export const townshipName = (township: number): string => `${'东南西北'.charAt(township)}苑镇`;
 export const projectName = (project: number): string => `${'桃李杏梅枣'.charAt(project)}园产业项目`;
 
-interface Column {
+/** A column of a ledger about to be laid out. */
+export interface Column {
   readonly header: string;
   /** Header of a group of columns above it. */
   readonly group?: string;
@@ -107,13 +108,14 @@ interface Column {
 }
 
 /** A row of data, or one that only adds up. */
-interface Line {
+export interface Line {
   readonly cells: readonly CellValue[];
   /** Label of a subtotal; its amounts stand in their columns. */
   readonly label?: string;
 }
 
-interface Block {
+/** A ledger about to be laid out. */
+export interface Block {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
@@ -194,25 +196,28 @@ function remittanceBlock({ remittances }: Facts, look: Looks): Block {
   return { title: '上缴台账', columns, lines, hasAmounts: true };
 }
 
-function unitOf({ unit, unitPlace }: Looks): string {
+/** The unit, where headers name it. */
+export function unitOf({ unit, unitPlace }: Looks): string {
   return unitPlace === 'header' ? `（${unit}）` : '';
 }
 
 /** An amount as it stands in a cell. */
-function written(fen: number | undefined, { unit, unitPlace }: Looks): CellValue {
+export function written(fen: number | undefined, { unit, unitPlace }: Looks): CellValue {
   if (fen === undefined) return null;
   const amount = new Decimal(fen).div(unit === '元' ? 100 : 1_000_000);
   return unitPlace === 'cell' ? `${amount.toFixed()}${unit}` : amount.toNumber();
 }
 
-function yearText(year: number, { years }: Looks): CellValue {
+/** A year as it stands in a cell. */
+export function yearText(year: number, { years }: Looks): CellValue {
   if (years === 'number') return year;
   if (years === 'full-width')
     return String(year).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
   return `${year}${years}`;
 }
 
-function placed(name: string, blocks: readonly Block[], look: Looks): SheetSnapshot {
+/** A sheet that holds these ledgers, one below another. */
+export function placed(name: string, blocks: readonly Block[], look: Looks): SheetSnapshot {
   const rows: CellValue[][] = [];
   const merges: CellArea[] = [];
   for (const block of blocks) {
@@ -292,7 +297,7 @@ function addTotal(
     if (!sums || !hasAmounts) return null;
     const own = lines.map((line) => line.cells[index - from] ?? null);
     const sum = own.reduce<Decimal>(
-      (all, cell) => all.plus(String(cell ?? 0).replace(/[万元]+$/, '')),
+      (all, cell) => all.plus(Number.parseFloat(String(cell)) ? String(cell).replace(/[万元]+$/, '') : 0),
       new Decimal(0),
     );
     return look.unitPlace === 'cell' ? `${sum.toFixed()}${look.unit}` : sum.toNumber();

@@ -206,6 +206,7 @@ describe('the policy table (政策参数)', () => {
     [['保底收益', 2021, '-1'], 'error bad-parameter 政策!C2'],
     [['保底收益', '第三年', 70000], 'error bad-parameter 政策!B2'],
     [['上缴截止日', null, '13-40'], 'error bad-parameter 政策!C2'],
+    [['上缴截止日', null, '02-30'], 'error bad-parameter 政策!C2'],
   ])('%j: %s', (row, problem) => {
     const found = problemsWith(row);
     expect(found.map((one) => one.replace('warning', 'error'))).toContain(problem);

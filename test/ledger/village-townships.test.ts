@@ -47,6 +47,21 @@ describe('a ledger that names villages without their townships', () => {
     expect(townships.get('西村')).toBeUndefined();
   });
 
+  it('has the township that its assisting unit is assigned to, of two by that name', () => {
+    const roster: Rows = [
+      ['镇乡', '村名', '帮扶单位'],
+      ['甲镇', '东村', '市甲局'],
+      ['乙镇', '东村', '区乙局'],
+    ];
+    const funds: Rows = [
+      ['投入单位', '村名', '到位金额（万元）'],
+      ['区乙局', '东村委会', 12],
+    ];
+    const ledgers = read(['名册', roster], ['帮扶资金', funds]);
+    expect(ledgers.assistanceFunds.map(({ township }) => township)).toEqual(['乙镇']);
+    expect(ledgers.problems.map(({ code }) => code)).not.toContain('village-ambiguous');
+  });
+
   it('also the assistance funds', () => {
     const funds: Rows = [
       ['投入单位', '村名', '到位金额（万元）'],

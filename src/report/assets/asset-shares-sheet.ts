@@ -61,8 +61,8 @@ function build(context: ExtraContext): SheetModel {
           value: odd,
         }),
       },
-      { header: headers.owner, width: 18, style: 'text', cell: ({ asset }) => asset.owner ?? text.common },
-      { header: headers.keeper, width: 14, style: 'text', cell: ({ asset }) => asset.keeper ?? null },
+      { header: headers.owner, width: 16, style: 'text', cell: ({ asset }) => asset.owner ?? text.common },
+      { header: headers.keeper, width: 18, style: 'text', cell: ({ asset }) => asset.keeper ?? null },
     ],
   }; // prettier-ignore
   return listSheet(context, {

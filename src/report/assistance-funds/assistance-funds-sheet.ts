@@ -1,26 +1,28 @@
-import { missingApprovals } from '../../distribution/approvals';
 import {
   assistanceFundProblems,
   fundsBy,
   fundsByLevel,
-  leveledFunds,
   type FundsOf,
-  type LevelFunds,
 } from '../../distribution/assistance-funds';
+import { completeFunds } from '../../distribution/complete-funds';
 import type { AssistanceFund } from '../../ledger/records';
-import { sumYuan, toCellNumber } from '../../money/yuan';
+import { sumYuan } from '../../money/yuan';
 import { addUnitLine } from '../distribution-sheet';
 import type { ExtraContext, ExtraSheet } from '../extra-sheet';
-import { moneyFormula, sumOfLedgerCells } from '../formula';
-import { addList, type List } from '../list';
+import { moneyFormula } from '../formula';
+import { addList, rowsWithHeaders, type List } from '../list';
 import { addNotes } from '../list-sheet';
 import { finishSheet, sheetDraft } from '../sheet-draft';
 import type { SheetModel } from '../sheet-model';
-import { FUND_TEXTS } from './assistance-funds-texts';
+import { FUND_TEXTS, type FundText } from './assistance-funds-texts';
+import { detailList, type DetailColumns } from './fund-details-list';
+import { levelList } from './fund-levels-list';
 
-const WIDTHS = [6, 26, 17, 17, 18, 17, 18, 50];
+const WIDTHS = [6, 24, 14, 18, 18, 18, 18, 18, 36];
+/** Rows of a long list on a page of this width. */
+const ROWS_A_PAGE = 35;
 
-/** 《帮扶资金汇总表》: by level, unit and township, beside the document's control totals; every entry in the appendix. */
+/** 《帮扶资金汇总表》: by level, township and unit, beside the document's control totals; every entry in the appendix. */
 export const assistanceFundsSheet: ExtraSheet = {
   key: 'assistanceFunds',
   needs: ['assistanceFunds'],
@@ -30,27 +32,20 @@ export const assistanceFundsSheet: ExtraSheet = {
   build,
 };
 
-type Text = (typeof FUND_TEXTS)['zh'];
-
-/** The appendix' columns as formulas write them. */
-interface Details {
-  readonly units: string;
-  readonly levels: string;
-  readonly townships: string;
-  readonly amounts: string;
-}
-
 function build(context: ExtraContext): SheetModel {
   const { plan, texts } = context;
   const text = FUND_TEXTS[context.language];
-  const funds = leveledFunds(plan);
+  const funds = completeFunds(plan);
   const levels = fundsByLevel(plan);
+  const townships = fundsBy(funds, (fund) => fund.township ?? text.noTownship);
   const units = fundsBy(funds, ({ unit, level }) => `${unit}\n${level ?? ''}`);
-  const townships = fundsBy(funds, (fund) => townshipOf(fund, text));
   // Title and unit line; three tables of title, header, rows and total; the notes; the appendix' title and header.
-  const first = 2 + (levels.length + 3) + (units.length + 3) + (townships.length + 3) + 1 + 2;
-  const column = (name: string): string => `$${name}$${first + 1}:$${name}$${first + funds.length}`;
-  const details: Details = {
+  const isOnePage = levels.length + townships.length + units.length < ROWS_A_PAGE / 2;
+  const unitRows = rowsWithHeaders(units.length, ROWS_A_PAGE);
+  const first = 2 + (levels.length + 3) + (townships.length + 3) + (unitRows + 3) + 1 + 2;
+  const last = first + rowsWithHeaders(funds.length, ROWS_A_PAGE);
+  const column = (name: string): string => `$${name}$${first + 1}:$${name}$${last}`;
+  const details: DetailColumns = {
     units: column('B'),
     levels: column('C'),
     townships: column('D'),
@@ -61,14 +56,14 @@ function build(context: ExtraContext): SheetModel {
   draft.addText(text.title, 'title', 30);
   addUnitLine(draft, context, WIDTHS.length);
   draft.addText(text.byLevel, 'section', 26);
-  addList(draft, levelList(levels, details, text), WIDTHS);
-  draft.addText(text.byUnit, 'section', 26);
-  addList(draft, unitList(units, details, text), WIDTHS);
+  addList(draft, levelList(levels, details, context), WIDTHS);
   draft.addText(text.byTownship, 'section', 26);
   addList(draft, townshipList(townships, details, text), WIDTHS);
+  const unitTitle = draft.addText(text.byUnit, 'section', 26);
+  const unitPages = addList(draft, unitList(units, details, text), WIDTHS).repeated;
   addNotes(draft, [text.note], WIDTHS);
   const appendix = draft.addText(text.details, 'section', 26);
-  addList(draft, detailList(funds, text), WIDTHS);
+  const pages = addList(draft, { ...detailList(funds, text), headerEvery: ROWS_A_PAGE }, WIDTHS).repeated;
   draft.addText(texts.signature, 'signature', 32);
   return finishSheet(draft, {
     mark: { key: 'assistanceFunds', year: plan.year },
@@ -77,55 +72,25 @@ function build(context: ExtraContext): SheetModel {
     frozenRows: 2,
     titleRows: { first: 0, last: 1 },
     footer: texts.footer,
-    breaksBefore: [appendix],
+    breaksBefore: [...(isOnePage ? [] : [unitTitle]), ...unitPages, appendix, ...pages],
   });
-}
-
-function levelList(
-  levels: readonly LevelFunds[],
-  { levels: column, amounts }: Details,
-  text: Text,
-): List<LevelFunds> {
-  const { levelHeaders: headers } = text;
-  return {
-    serial: headers.serial,
-    total: text.total,
-    groups: [{ items: levels }],
-    columns: [
-      { header: headers.level, width: 0, style: 'text', cell: ({ level }) => text.levels[level] },
-      { header: headers.units, width: 0, style: 'count', cell: ({ units }) => units, sum: ({ units }) => units },
-      { header: headers.workGroups, width: 0, style: 'count', cell: ({ workGroups }) => workGroups, sum: ({ workGroups }) => workGroups },
-      {
-        header: headers.sum, width: 0, style: 'money', sum: ({ sum }) => sum,
-        cell: ({ sum }, at) => moneyFormula(`ROUND(SUMIF(${column},B${at},${amounts}),2)`, sum),
-      },
-      {
-        header: headers.control, width: 0, style: 'money', sum: ({ control }) => control ?? 0,
-        cell: ({ control }) => (control ? toCellNumber(control) : text.noControl),
-      },
-      {
-        header: headers.result, width: 0, style: 'centered',
-        cell: ({ sum, control }, at) => control ? { formula: `IF(ROUND(E${at}-F${at},2)=0,"✓","✗")`, value: sum.eq(control) ? '✓' : '✗' } : null,
-        isAlarming: ({ sum, control }) => control !== undefined && !sum.eq(control),
-      },
-    ],
-  }; // prettier-ignore
 }
 
 function unitList(
   units: readonly FundsOf[],
-  { units: names, levels, amounts }: Details,
-  text: Text,
+  { units: names, levels, amounts }: DetailColumns,
+  text: FundText,
 ): List<FundsOf> {
   const { unitHeaders: headers } = text;
   const match = (at: number): string => `${names},B${at},${levels},C${at}`;
   return {
     serial: headers.serial,
     total: text.total,
+    headerEvery: ROWS_A_PAGE,
     groups: [{ items: units }],
     columns: [
       { header: headers.unit, width: 0, style: 'text', cell: ({ funds }) => funds[0]?.unit ?? null },
-      { header: headers.level, width: 0, style: 'centered', cell: ({ level }) => (level ? text.levels[level] : text.noLevel) },
+      { header: headers.level, width: 0, style: 'centered', cell: ({ level }) => (text.levels[level ?? 'unknown']) },
       {
         header: headers.times, width: 0, style: 'count', sum: ({ funds }) => funds.length,
         cell: ({ funds }, at) => ({ formula: `COUNTIFS(${match(at)})`, value: funds.length }),
@@ -138,7 +103,7 @@ function unitList(
   }; // prettier-ignore
 }
 
-function townshipList(townships: readonly FundsOf[], details: Details, text: Text): List<FundsOf> {
+function townshipList(townships: readonly FundsOf[], details: DetailColumns, text: FundText): List<FundsOf> {
   const { townshipHeaders: headers } = text;
   const ofLevel = (level: 'municipal' | 'district') => ({
     header: headers[level],
@@ -169,42 +134,6 @@ function townshipList(townships: readonly FundsOf[], details: Details, text: Tex
       },
     ],
   };
-}
-
-function detailList(funds: readonly AssistanceFund[], text: Text): List<AssistanceFund> {
-  const { detailHeaders: headers } = text;
-  return {
-    serial: headers.serial,
-    total: text.total,
-    groups: [{ items: funds }],
-    columns: [
-      { header: headers.unit, width: 0, style: 'text', cell: ({ unit }) => unit },
-      { header: headers.level, width: 0, style: 'centered', cell: ({ level }) => (level ? text.levels[level] : text.noLevel) },
-      { header: headers.township, width: 0, style: 'text', cell: (fund) => townshipOf(fund, text) },
-      {
-        header: headers.amount, width: 0, style: 'money', sum: ({ amount }) => amount.yuan,
-        cell: ({ amount }) => sumOfLedgerCells([amount], amount.yuan),
-      },
-      { header: headers.village, width: 0, style: 'text', cell: ({ village }) => village ?? null },
-      { header: headers.purpose, width: 0, style: 'text', cell: ({ purpose }) => purpose ?? null },
-      {
-        header: headers.approvals, width: 0, style: 'text',
-        cell: (fund) => missingApprovals(fund).map((approval) => text.approvals[approval]).join(text.joiner) || recordsOf(fund, text),
-        isAlarming: (fund) => missingApprovals(fund).length > 0,
-      },
-    ],
-  }; // prettier-ignore
-}
-
-function recordsOf({ villageApproval, townshipApproval }: AssistanceFund, text: Text): string | null {
-  const records = [villageApproval, townshipApproval].filter(
-    (record) => record !== undefined && record !== '',
-  );
-  return records.length === 0 ? null : records.join(text.joiner);
-}
-
-function townshipOf({ township }: AssistanceFund, text: Text): string {
-  return township ?? text.noTownship;
 }
 
 function sumOf(funds: readonly AssistanceFund[]) {

@@ -54,8 +54,8 @@ export function arrearsColumns({ calculation, language }: ExtraContext) {
       width: 16,
       style: 'money',
       cell: (item) => {
-        const cells = own(item);
-        return moneyFormula((item.project.arrears ? cells?.arrears : cells?.due) ?? '0', item.owed);
+        const cell = own(item)?.[item.project.arrears ? 'arrears' : 'due'];
+        return cell === undefined ? toCellNumber(item.owed) : moneyFormula(cell, item.owed);
       },
       sum: ({ owed }) => owed,
     },

@@ -1,4 +1,4 @@
-import { notices, type Notice } from '../../distribution/collection';
+import { dayOf, notices, type Notice } from '../../distribution/collection';
 import { amountInWords } from '../../money/amount-in-words';
 import { toCellNumber } from '../../money/yuan';
 import type { ExtraContext, ExtraSheet } from '../extra-sheet';
@@ -67,7 +67,7 @@ function addNotice(
   const row = draft.addText({ formula, value: words }, 'totalText', 26);
   draft.style('section', row, 0, 1, draft.width);
   const isOverdue = items.some(({ daysOverdue = 0 }) => daysOverdue > 0);
-  const dueOn = notice.current[0]?.dueOn ?? `${plan.year}-${plan.policy.remittanceDueBy}`;
+  const dueOn = notice.current[0]?.dueOn ?? dayOf(plan.year, plan.policy.remittanceDueBy);
   addNotes(draft, [isOverdue && asOf !== undefined ? text.askOverdue(asOf) : text.ask(dueOn)], widths);
   for (const line of [text.account, text.seal, text.receipt]) draft.addText(line, 'signature', 34);
   return title;

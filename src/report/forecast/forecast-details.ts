@@ -3,6 +3,7 @@ import type { ProjectYear } from '../../distribution/plan';
 import type { ExtraContext } from '../extra-sheet';
 import { dueFormula, moneyFormula } from '../formula';
 import { ROW_HEIGHT, type SheetDraft } from '../sheet-draft';
+import { headerHeight } from '../row-height';
 import type { ModelCell } from '../sheet-model';
 import { FORECAST_TEXTS } from './forecast-texts';
 
@@ -27,13 +28,22 @@ export function detailRows(years: readonly PlannedYear[], firstRow: number): Det
  * What every project brings in every year. Past years and the plan's point at the calculation sheet; later years compute
  * from the subsidy there and the rate of the operating year.
  *
- * @returns the row of the appendix' title
+ * @returns the row of the appendix' title; the row of its header follows
  */
-export function addDetails(draft: SheetDraft, context: ExtraContext, years: readonly PlannedYear[]): number {
+export function addDetails(
+  draft: SheetDraft,
+  context: ExtraContext,
+  years: readonly PlannedYear[],
+  widths: readonly number[],
+): number {
   const text = FORECAST_TEXTS[context.language];
   const title = draft.addText(text.details, 'section', 26);
   const [serialHeader = '', yearHeader = '', nameHeader = '', ...others] = text.detailHeaders;
-  const header = draft.add([serialHeader, yearHeader, nameHeader, null, ...others], { height: 24 });
+  const headers = [serialHeader, yearHeader, nameHeader, null, ...others];
+  const [number = 0, year = 0, left = 0, right = 0, ...rest] = widths;
+  const header = draft.add(headers, {
+    height: headerHeight(headers, [number, year, left + right, 1, ...rest]),
+  });
   let serial = 0;
   for (const year of years) {
     for (const project of year.projects) {

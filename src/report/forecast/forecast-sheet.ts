@@ -51,7 +51,7 @@ function build(context: ExtraContext): SheetModel {
   addNotes(draft, notes, widths);
   const chartRow = draft.rows.length;
   for (let row = 0; row < CHART_ROWS; row += 1) draft.add([]);
-  const appendix = addDetails(draft, context, years);
+  const appendix = addDetails(draft, context, years, widths);
   draft.addText(texts.signature, 'signature', 32);
   const column = (index: number) => ({ row: rows.first, column: index, rows: years.length, columns: 1 });
   const remittances = 3 + cohorts.length;
@@ -60,7 +60,8 @@ function build(context: ExtraContext): SheetModel {
     name: context.name,
     columnWidths: widths,
     frozenRows: rows.first,
-    titleRows: { first: 0, last: 1 },
+    // On the pages after it; the years above are one page.
+    titleRows: { first: appendix, last: appendix + 1 },
     footer: texts.footer,
     breaksBefore: [appendix],
     charts: [

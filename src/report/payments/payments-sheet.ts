@@ -41,7 +41,7 @@ function build(context: ExtraContext): SheetModel {
         cell: (payment) => moneyFormula(distribution.village(places.get(payment) ?? 0), payment.amount),
         sum: ({ amount }) => amount,
       },
-      { header: headers.purpose, width: 24, style: 'text', cell: () => text.purpose(plan.year) },
+      { header: headers.purpose, width: 27, style: 'text', cell: () => text.purpose(plan.year) },
       {
         header: headers.doubts,
         width: 14,

@@ -1,6 +1,7 @@
-import { approvalProblems } from '../../distribution/approvals';
+import { approvalColumnProblems, approvalProblems } from '../../distribution/approvals';
 import type { Plan, ProjectYear } from '../../distribution/plan';
 import { fieldCell } from '../../ledger/field-cell';
+import { squeeze } from '../../ledger/text';
 import { yuan } from '../../money/yuan';
 import type { ExtraContext, ExtraSheet } from '../extra-sheet';
 import { absolute, moneyFormula, sumOfLedgerCells } from '../formula';
@@ -13,14 +14,12 @@ import { PROJECT_TEXTS } from './project-summary-texts';
 export const projectSummarySheet: ExtraSheet = {
   key: 'projectSummary',
   needs: [],
-  title: { zh: '项目汇总表', en: 'Projects' },
+  title: { zh: '1+1+N项目汇总表', en: '1+1+N projects' },
   isPossible: () => true,
-  problems: ({ ledgers, projects }) =>
-    approvalProblems(
-      ledgers,
-      'projects',
-      projects.map(({ project }) => project),
-    ),
+  problems({ ledgers, projects }) {
+    const records = projects.map(({ project }) => project);
+    return [...approvalColumnProblems(records), ...approvalProblems(ledgers, 'projects', records)];
+  },
   build,
 };
 
@@ -46,6 +45,8 @@ function build(context: ExtraContext): SheetModel {
 
 function columns({ plan, calculation }: ExtraContext, text: Text): readonly ListColumn<ProjectYear>[] {
   const { headers } = text;
+  // Decimals of an area show where any project has them.
+  const isWhole = plan.projects.every(({ project }) => project.mu?.isInteger() ?? true);
   const approval = (
     key: 'villageApproval' | 'townshipApproval',
     header: string,
@@ -57,12 +58,12 @@ function columns({ plan, calculation }: ExtraContext, text: Text): readonly List
     isAlarming: ({ project }) => project[key] === '',
   });
   return [
-    { header: headers.area, width: 10, style: 'centered', cell: ({ project }) => project.area ?? text.noArea },
+    { header: headers.area, width: 14, style: 'centered', cell: (item) => areaOf(item) ?? text.noArea },
     { header: headers.name, width: 30, style: 'text', cell: ({ project }) => project.name },
     { header: headers.township, width: 13, style: 'text', cell: ({ project }) => project.township ?? null },
     { header: headers.operator, width: 20, style: 'text', cell: ({ project }) => project.operator ?? null },
     { header: headers.firstYear, width: 10, style: 'centered', cell: ({ project }) => project.firstYear },
-    { header: headers.mu, width: 12, style: 'count', cell: (item) => muCell(item, plan), sum: ({ project }) => project.mu ?? 0 },
+    { header: headers.mu, width: 12, style: isWhole ? 'count' : 'money', cell: (item) => muCell(item, plan), sum: ({ project }) => project.mu ?? 0 },
     {
       header: headers.investment, width: 18, style: 'money', sum: ({ project }) => project.totalInvestment?.yuan ?? yuan('0'),
       cell: ({ project: { totalInvestment } }) => totalInvestment ? sumOfLedgerCells([totalInvestment], totalInvestment.yuan) : null,
@@ -86,14 +87,27 @@ function muCell({ project }: ProjectYear, { ledgers }: Plan): ModelCell {
   return { formula: `IF(ISNUMBER(${reference}),${reference},${mu})`, value: mu };
 }
 
+/** The areas in the order in which people name them (东西南北中), then others as the ledger has them. */
+const AREAS = ['东部', '西部', '南部', '北部', '中部'];
+
 function byArea(
   projects: readonly ProjectYear[],
   text: Text,
 ): readonly (readonly [string, readonly ProjectYear[]])[] {
-  const areas = new Map<string, ProjectYear[]>();
+  const areas = new Map<string, ProjectYear[]>(AREAS.map((area) => [area, []]));
+  const without: ProjectYear[] = [];
   for (const project of projects) {
-    const area = project.project.area ?? text.noArea;
-    areas.set(area, [...(areas.get(area) ?? []), project]);
+    const area = areaOf(project);
+    if (area === undefined) without.push(project);
+    else areas.set(area, [...(areas.get(area) ?? []), project]);
   }
-  return [...areas];
+  const groups: readonly (readonly [string, readonly ProjectYear[]])[] = [...areas, [text.noArea, without]];
+  return groups.filter(([, items]) => items.length > 0);
+}
+
+/** 「东」, 「东 部」 and 「东部片区」 are 东部. */
+function areaOf({ project: { area } }: ProjectYear): string | undefined {
+  if (area === undefined) return undefined;
+  const bare = squeeze(area).replace(/(片区|片|区域|地区)$/, '');
+  return /^[东西南北中]$/.test(bare) ? `${bare}部` : bare;
 }

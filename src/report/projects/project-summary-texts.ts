@@ -14,7 +14,7 @@ const EN: typeof ZH = {
   title: (year) => `Projects of the 1+1+N Model, ${year}`,
   headers: { serial: 'No.', area: 'Area', name: 'Project', township: 'Township', operator: 'Operator', firstYear: 'First year', mu: 'Mu', investment: 'Total investment', subsidy: 'Municipal subsidy standing', village: '六步三要', townshipApproval: '三重一大' },
   noArea: 'no area',
-  subtotal: (area) => `${area} subtotal`,
+  subtotal: (area) => `${area} sum`,
   total: 'Total',
   missing: 'no record',
   note: (projects) => `1 platform, 1 sales terminal, ${projects} projects. The subsidy is what stands in the year, from the calculation sheet; all else is the project ledger's.`,

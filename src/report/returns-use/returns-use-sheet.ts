@@ -1,3 +1,4 @@
+import { yearsBefore } from '../../distribution/past-years';
 import {
   returnsUse,
   returnsUseProblems,
@@ -103,7 +104,9 @@ function broughtForward({ returnedBefore, usedBefore }: VillageUse): Yuan {
 
 /** The floor returns of the years before, where the calculation sheet has them, second dividends, less the ledger's uses. */
 function broughtForwardCell(item: VillageUse, { plan, calculation }: ExtraContext): ModelCell {
-  const floors = plan.history.flatMap(({ fund }) => calculation.years.get(fund.year)?.floor ?? []);
+  const floors = yearsBefore(plan).flatMap(
+    ({ year, floor }) => calculation.years.get(year)?.floor ?? floor?.toString() ?? [],
+  );
   const amounts = item.usedBefore.map(({ cell, yuan: amount }) =>
     cell ? `-${ledgerCell(cell)}` : `-${amount.toString()}`,
   );

@@ -29,8 +29,8 @@ function build(context: ExtraContext): SheetModel {
     groups: [{ items }],
     columns: [
       { header: headers.task, width: 44, style: 'text', cell: ({ task }) => task.task },
-      { header: headers.responsible, width: 16, style: 'centered', cell: ({ task }) => task.responsible },
-      { header: headers.due, width: 13, style: 'date', cell: ({ task }) => serialOf(task.due) },
+      { header: headers.responsible, width: 20, style: 'centered', cell: ({ task }) => task.responsible ?? null },
+      { header: headers.due, width: 13, style: 'date', cell: ({ task: { due, dueAsWritten } }) => due === undefined ? (dueAsWritten ?? null) : serialOf(due) },
       { header: headers.state, width: 18, style: 'text', cell: ({ task }) => task.state ?? null },
       { header: headers.result, width: 14, style: 'centered', cell: ({ state }) => text.states[state], isAlarming: isOverdue },
       { header: headers.days, width: 10, style: 'count', cell: ({ daysLeft }) => daysLeft ?? null },
@@ -43,6 +43,6 @@ function build(context: ExtraContext): SheetModel {
     title: text.title(asOf),
     list,
     unit: null,
-    notes: [text.note(count('overdue'), count('due-soon'))],
+    notes: [text.note(count('overdue'), count('due-soon'), count('undated'))],
   }).model;
 }
