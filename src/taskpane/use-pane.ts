@@ -3,7 +3,6 @@ import { generate, inspect } from '../generate';
 import type { Bilingual } from '../ledger/problem';
 import { CsvError, paymentsCsv, type CsvEncoding } from '../report/payments/payments-csv';
 import { ExcelError, openExcel } from '../workbook/excel';
-import { insertSheets } from '../workbook/excel-insert';
 import { download } from './download';
 import { extraOptions, INITIAL, planOptions, reduce, yearOf, type Choices, type PaneState } from './state';
 import { ledgerTemplates } from './templates';
@@ -112,7 +111,7 @@ export function usePane(): Pane {
     insertTemplates: () =>
       void run(async (signal) => {
         dispatch({ type: 'step', step: 'writing' });
-        await insertSheets(ledgerTemplates(language));
+        await workbook.insert(ledgerTemplates(language));
         await inspectNow(signal);
       }),
     goTo: (sheet, cell) => void run(() => workbook.select(sheet, cell ?? undefined)),

@@ -80,8 +80,9 @@ async function answerTo(standIn: StandIn, text: string): Promise<string> {
   const number = standIn.trips.length + 1;
   await standIn.onTrip?.(number);
   const answer = await tripAnswer(standIn, request, text, number);
-  standIn.trips.push({ requestBytes: Buffer.byteLength(text), answerBytes: Buffer.byteLength(answer) });
-  const tooLong = Math.max(text.length, answer.length) > PAYLOAD_LIMIT;
+  const [requestBytes, answerBytes] = [Buffer.byteLength(text), Buffer.byteLength(answer)];
+  standIn.trips.push({ requestBytes, answerBytes });
+  const tooLong = Math.max(requestBytes, answerBytes) > PAYLOAD_LIMIT;
   return tooLong ? failure(request, 'ResponsePayloadSizeLimitExceeded') : answer;
 }
 
