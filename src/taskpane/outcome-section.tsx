@@ -36,7 +36,11 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
           : `✓ ${TEXTS.checksPassed(plan.checks.length)[language]}`}
       </span>
       <div className={styles.actions}>
-        <Button disabled={pane.state.step !== undefined} onClick={pane.undo}>
+        <Button
+          disabledFocusable={pane.state.step !== undefined}
+          aria-describedby="undo-hint"
+          onClick={pane.undo}
+        >
           {TEXTS.undo[language]}
         </Button>
         {plan.villages.some(({ village }) => village.accountNumber !== undefined) &&
@@ -46,6 +50,9 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
             </Button>
           ))}
       </div>
+      <span id="undo-hint" className={styles.quiet}>
+        {TEXTS.undoHint[language]}
+      </span>
     </section>
   );
 }
