@@ -27,6 +27,7 @@ export function App() {
       : undefined;
   const problems =
     (planned?.ok ? planned.plan.problems : planned?.problems) ?? inspection?.ledgers.problems ?? [];
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
   const badUse = Object.values(state.choices.uses).some(isBadUse);
   return (
     <main className={styles.pane}>
@@ -62,7 +63,7 @@ export function App() {
               {step && isCancellable(step) && <Button onClick={pane.cancel}>{TEXTS.cancel[language]}</Button>}
             </div>
           )}
-          {!planned?.ok && <span className={styles.error}>{TEXTS.correct[language]}</span>}
+          {hasErrors && <span className={styles.error}>{TEXTS.correct[language]}</span>}
         </>
       )}
       <div role="status" aria-live="polite">

@@ -30,11 +30,20 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
           </li>
         ))}
       </ul>
-      <span className={failed > 0 ? styles.error : styles.strong}>
-        {failed > 0
-          ? `✗ ${TEXTS.checksFailed(failed)[language]}`
-          : `✓ ${TEXTS.checksPassed(plan.checks.length)[language]}`}
-      </span>
+      <details open={failed > 0}>
+        <summary className={failed > 0 ? styles.error : styles.strong}>
+          {failed > 0
+            ? `✗ ${TEXTS.checksFailed(failed)[language]}`
+            : `✓ ${TEXTS.checksPassed(plan.checks.length)[language]}`}
+        </summary>
+        <ul className={styles.list}>
+          {plan.checks.map(({ code, title, passes }) => (
+            <li key={code} className={passes ? styles.quiet : styles.error}>
+              {passes ? '✓' : '✗'} {title[language]}
+            </li>
+          ))}
+        </ul>
+      </details>
       <div className={styles.actions}>
         <Button
           disabledFocusable={pane.state.step !== undefined}

@@ -36,7 +36,7 @@ export const TEXTS = {
   industryDevelopment: same('产业发展', 'Industry development'),
   publicAffairs: same('公共事业', 'Public affairs'),
   badUse: same('请填金额或百分比，例如 3万 或 50%', 'An amount or a share, such as 3万 or 50%'),
-  dividendBy: same('二次分红', 'Second dividend'),
+  dividendBy: same('二次分红分法', 'Dividend shared'),
   dividends: {
     equal: same('按村平均', 'Equally'),
     households: same('按户数', 'By households'),
