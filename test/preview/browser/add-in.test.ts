@@ -37,6 +37,17 @@ async function planned(file: string, year: number): Promise<{ readonly villages:
   return JSON.parse(readFileSync(json, 'utf8')) as { villages: Village[] };
 }
 
+/** What axe-core finds on a page of the add-in. */
+async function barriers(page: Frame): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
 describe('the add-in in the preview', () => {
   let preview: PreviewPage;
   let pane: Frame;
@@ -56,14 +67,7 @@ describe('the add-in in the preview', () => {
   });
 
   it('has no barrier that axe-core knows', async () => {
-    await pane.evaluate(AXE);
-    const violations = await pane.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await barriers(pane)).toEqual([]);
   });
 
   it('computes custom functions in cells', async () => {
@@ -140,6 +144,8 @@ describe('the add-in in the preview', () => {
       expect.arrayContaining(['2019年分配表', expect.stringMatching(/^✓ \d+ 项校验全部相符$/)]),
     );
     await preview.expectSheet('2019年分配表');
+    const page = preview.page.frames().find((frame) => frame.url().includes('status.html')) as Frame;
+    expect(await barriers(page)).toEqual([]);
     await window.getByRole('button', { name: '关闭' }).click();
     await preview.page.locator('#dialog').waitFor({ state: 'detached' });
     await pane
