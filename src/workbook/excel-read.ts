@@ -70,6 +70,7 @@ interface Block {
  * blocks. Values are the stored ones, never the displayed text.
  */
 export async function readExcel(context: Excel.RequestContext, signal?: AbortSignal): Promise<ExcelReading> {
+  signal?.throwIfAborted();
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');

@@ -4,6 +4,7 @@ import { type PlainSheet, insertSheets } from './excel-insert';
 import { EXCEL_MESSAGES, ExcelError } from './excel-messages';
 import { type ExcelReading, readExcel } from './excel-read';
 import { recover } from './excel-recover';
+import { runInExcel } from './excel-run';
 import { selectCell } from './excel-select';
 import { type UndoableWrite, undoWrite } from './excel-undo';
 import { writeExcel } from './excel-write';
@@ -29,9 +30,6 @@ export interface ExcelOptions {
   readonly onWaiting?: () => void;
 }
 
-/** Milliseconds without an answer after which the user is told that Excel waits. */
-const PATIENCE = 1_500;
-
 /**
  * The workbook that is open in Excel, over Office.js. `write` builds sheets aside and swaps them in with its last
  * request; after any failure the workbook holds the old sheets or the new ones, whole. Rejects with an `ExcelError`
@@ -45,23 +43,19 @@ export function openExcel({ onWaiting }: ExcelOptions = {}): ExcelWorkbook {
   let reading: ExcelReading | undefined;
   const undoable = new WeakMap<WriteResult, UndoableWrite>();
 
-  const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
-    const timer = setTimeout(() => onWaiting?.(), PATIENCE);
-    try {
-      return await Excel.run({ delayForCellEdit: true }, (context) => {
-        return batch(context);
-      });
-    } finally {
-      clearTimeout(timer);
-    }
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    return runInExcel({ batch, onWaiting: () => onWaiting?.() });
+  };
+  const repeat = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    return runInExcel({ batch, onWaiting: () => onWaiting?.(), isRepeatable: true });
   };
 
   const read = async (signal?: AbortSignal): Promise<ExcelReading> => {
     try {
-      const found = await run((context) => readExcel(context, signal));
+      const found = await repeat((context) => readExcel(context, signal));
       if (!found.isBroken) return found;
-      await run((context) => recover(context));
-      return await run((context) => readExcel(context, signal));
+      await repeat((context) => recover(context));
+      return await repeat((context) => readExcel(context, signal));
     } catch (error) {
       throw signal?.aborted ? error : inWords(error, EXCEL_MESSAGES.unreadable);
     }
@@ -74,7 +68,7 @@ export function openExcel({ onWaiting }: ExcelOptions = {}): ExcelWorkbook {
       const written = await run((context) => writeExcel(context, before, models, signal));
       return remember(resultOf(before, models), written);
     } catch (error) {
-      const standing = await run((context) => recover(context)).catch(() => {
+      const standing = await repeat((context) => recover(context)).catch(() => {
         throw new ExcelError(EXCEL_MESSAGES.notRestored, { cause: error });
       });
       const built = standing.filter(

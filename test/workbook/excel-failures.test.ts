@@ -1,4 +1,5 @@
-import { writeFindings } from '../../src/generate';
+import { generate, writeFindings } from '../../src/generate';
+import type { WorkbookSnapshot } from '../../src/ledger/snapshot';
 import { finishSheet, sheetDraft } from '../../src/report/sheet-draft';
 import { openExcel } from '../../src/workbook/excel';
 import { readBack } from './read-back';
@@ -21,6 +22,7 @@ import { type FailingPart, openStandIn, type StandIn } from './stand-in-excel';
 jest.setTimeout(60_000);
 
 let excel: StandIn;
+let read: Promise<WorkbookSnapshot>;
 afterEach(() => excel.close());
 
 /** Names of the sheets that a person sees. */
@@ -192,6 +194,40 @@ describe('refusing', () => {
     };
     await expect(run(2018, cancel.signal)).rejects.toThrow();
     delete excel.onTrip;
+    expect(await state(excel)).toEqual(before);
+  });
+});
+
+describe('while a cell is being edited', () => {
+  it.each([
+    ['an Excel that delays requests', true],
+    ['an older Excel that refuses them', false],
+  ])('%s is waited for, the user is told, and the run goes on by itself', async (_which, canDelay) => {
+    excel = await openStandIn(await file(), '1.13', canDelay);
+    excel.editing = new Promise((resolve) => {
+      const workbook = openExcel({
+        onWaiting: () => {
+          delete excel.editing;
+          resolve();
+        },
+      });
+      read = workbook.read();
+    });
+    expect((await read).sheets.map(({ name }) => name)).toEqual(Object.keys(SMALL));
+    expect(excel.editing).toBeUndefined();
+  });
+
+  it('a write that is refused is taken back once the editing has ended', async () => {
+    excel = await openStandIn(await file(), '1.13', false);
+    const before = await state(excel);
+    const trips = excel.trips.length;
+    const workbook = openExcel({ onWaiting: () => delete excel.editing });
+    excel.onTrip = (number) => {
+      if (number !== trips + 4) return;
+      excel.editing = new Promise(() => undefined);
+      delete excel.onTrip;
+    };
+    expect(await refusal(generate(workbook, { language: 'zh', year: 2018 }))).toContain('已恢复');
     expect(await state(excel)).toEqual(before);
   });
 });
