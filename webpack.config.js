@@ -37,7 +37,7 @@ const OFFICE_FILES = [
 const PAGES = {
   taskpane: 'src/taskpane/taskpane.html',
   commands: 'src/commands/commands.html',
-  message: 'src/commands/message.html',
+  status: 'src/commands/status.html',
   functions: 'src/functions/functions.html',
   'functions.en-US': 'src/functions/functions.html',
 };
@@ -104,7 +104,7 @@ export default function config(env, { mode = 'production' }) {
     entry: {
       taskpane: './src/taskpane/taskpane.tsx',
       commands: './src/commands/commands.ts',
-      message: './src/commands/message.ts',
+      status: './src/commands/status.ts',
       functions: './src/functions/functions.ts',
       'functions.en-US': './src/functions/functions.en-US.ts',
     },

@@ -6,7 +6,7 @@ import { LedgerList } from './ledger-list';
 import { OutcomeSection } from './outcome-section';
 import { PlanPreview } from './plan-preview';
 import { ProblemList } from './problem-list';
-import { isBadUse, planOptions, yearOf } from './state';
+import { isBadUse, isCancellable, planOptions, yearOf } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
 import { usePane } from './use-pane';
@@ -27,12 +27,13 @@ export function App() {
       : undefined;
   const problems =
     (planned?.ok ? planned.plan.problems : planned?.problems) ?? inspection?.ledgers.problems ?? [];
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
   const badUse = Object.values(state.choices.uses).some(isBadUse);
   return (
     <main className={styles.pane}>
       <header className={styles.header}>
         <h1 className={styles.title}>{TEXTS.title[language]}</h1>
-        <Button size="small" disabled={isBusy} onClick={pane.check}>
+        <Button size="small" disabledFocusable={isBusy} onClick={pane.check}>
           {TEXTS.refresh[language]}
         </Button>
       </header>
@@ -53,14 +54,16 @@ export function App() {
             <div className={styles.actions}>
               <Button
                 appearance="primary"
-                disabled={isBusy || !planned?.ok || badUse}
+                disabled={!isBusy && (!planned?.ok || badUse)}
+                disabledFocusable={isBusy}
                 onClick={pane.generate}
               >
                 {TEXTS.generate(year)[language]}
               </Button>
-              {isBusy && <Button onClick={pane.cancel}>{TEXTS.cancel[language]}</Button>}
+              {step && isCancellable(step) && <Button onClick={pane.cancel}>{TEXTS.cancel[language]}</Button>}
             </div>
           )}
+          {hasErrors && <span className={styles.error}>{TEXTS.correct[language]}</span>}
         </>
       )}
       <div role="status" aria-live="polite">

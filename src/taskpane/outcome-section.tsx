@@ -30,13 +30,26 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
           </li>
         ))}
       </ul>
-      <span className={failed > 0 ? styles.error : styles.strong}>
-        {failed > 0
-          ? `✗ ${TEXTS.checksFailed(failed)[language]}`
-          : `✓ ${TEXTS.checksPassed(plan.checks.length)[language]}`}
-      </span>
+      <details open={failed > 0}>
+        <summary className={failed > 0 ? styles.error : styles.strong}>
+          {failed > 0
+            ? `✗ ${TEXTS.checksFailed(failed)[language]}`
+            : `✓ ${TEXTS.checksPassed(plan.checks.length)[language]}`}
+        </summary>
+        <ul className={styles.list}>
+          {plan.checks.map(({ code, title, passes }) => (
+            <li key={code} className={passes ? styles.quiet : styles.error}>
+              {passes ? '✓' : '✗'} {title[language]}
+            </li>
+          ))}
+        </ul>
+      </details>
       <div className={styles.actions}>
-        <Button disabled={pane.state.step !== undefined} onClick={pane.undo}>
+        <Button
+          disabledFocusable={pane.state.step !== undefined}
+          aria-describedby="undo-hint"
+          onClick={pane.undo}
+        >
           {TEXTS.undo[language]}
         </Button>
         {plan.villages.some(({ village }) => village.accountNumber !== undefined) &&
@@ -46,6 +59,9 @@ export function OutcomeSection({ pane, outcome }: { readonly pane: Pane; readonl
             </Button>
           ))}
       </div>
+      <span id="undo-hint" className={styles.quiet}>
+        {TEXTS.undoHint[language]}
+      </span>
     </section>
   );
 }

@@ -24,6 +24,9 @@ export interface Choices {
   readonly until: string;
 }
 
+/** What the pane is doing: a step of a run, or something that cannot be cancelled. */
+export type PaneStep = Step | 'undoing' | 'inserting';
+
 /** A run that wrote the sheets. */
 export type Outcome = Extract<GenerateResult, { readonly ok: true }>;
 
@@ -32,7 +35,7 @@ export interface PaneState {
   /** What the workbook held when it was last read. */
   readonly inspection: Inspection | undefined;
   /** Set while something runs. */
-  readonly step: Step | undefined;
+  readonly step: PaneStep | undefined;
   /** Excel does not answer because a cell is being edited. */
   readonly waiting: boolean;
   /** What the last run wrote, as long as it can be undone. */
@@ -43,7 +46,7 @@ export interface PaneState {
 
 export type Action =
   | { readonly type: 'chosen'; readonly choices: Partial<Choices> }
-  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'step'; readonly step: PaneStep }
   | { readonly type: 'waiting' }
   | { readonly type: 'inspected'; readonly inspection: Inspection }
   | { readonly type: 'generated'; readonly outcome: Outcome }
@@ -89,6 +92,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'failed':
       return { ...still, message: { kind: 'error', text: action.text } };
   }
+}
+
+/** Whether what the pane is doing can be stopped without leaving anything. */
+export function isCancellable(step: PaneStep): boolean {
+  return step !== 'undoing' && step !== 'inserting';
 }
 
 /** The year that the pane speaks of: the chosen one, else the next undistributed one. */

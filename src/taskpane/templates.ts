@@ -2,6 +2,8 @@ import type { Language } from '../ledger/problem';
 import type { PlainSheet } from '../workbook/excel-insert';
 
 const UNIT = '单位：元';
+/** Columns of digits that are no numbers. */
+const TEXTS_OF_DIGITS = new Set(['账号', '凭证号']);
 
 /** Blank ledgers in the layout that the reader knows best: a title, the unit on the right, one header row. */
 export function ledgerTemplates(language: Language): readonly PlainSheet[] {
@@ -9,7 +11,12 @@ export function ledgerTemplates(language: Language): readonly PlainSheet[] {
   const hint = language === 'zh' ? '填报单位：' : '填报单位 (reporting unit)：';
   const sheet = (name: string, title: string, headers: readonly string[]): PlainSheet => {
     const blanks = headers.slice(2).map(() => '');
-    return { name, rows: [[title, '', ...blanks], [hint, ...blanks, UNIT], headers], headerRows: 3 };
+    return {
+      name,
+      rows: [[title, '', ...blanks], [hint, ...blanks, UNIT], headers],
+      headerRows: 3,
+      textColumns: headers.flatMap((header, column) => (TEXTS_OF_DIGITS.has(header) ? [column] : [])),
+    };
   };
   return [
     sheet('村名册', '困难村名册', [

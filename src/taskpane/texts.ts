@@ -1,5 +1,5 @@
-import type { Step } from '../generate';
 import type { Bilingual, Language } from '../ledger/problem';
+import type { PaneStep } from './state';
 
 const same = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -9,7 +9,6 @@ export const TEXTS = {
   reading: same('正在读取工作簿…', 'Reading the workbook…'),
   refresh: same('重新检查台账', 'Check the ledgers again'),
   ledgers: same('找到的台账', 'Ledgers found'),
-  noLedgers: same('没有找到台账。', 'No ledgers were found.'),
   rows: (count: number) => same(`${count} 行`, `${count} rows`),
   problems: same('问题', 'Problems'),
   noProblems: same('没有发现问题。', 'Nothing was found.'),
@@ -36,7 +35,7 @@ export const TEXTS = {
   industryDevelopment: same('产业发展', 'Industry development'),
   publicAffairs: same('公共事业', 'Public affairs'),
   badUse: same('请填金额或百分比，例如 3万 或 50%', 'An amount or a share, such as 3万 or 50%'),
-  dividendBy: same('二次分红', 'Second dividend'),
+  dividendBy: same('二次分红分法', 'Dividend shared'),
   dividends: {
     equal: same('按村平均', 'Equally'),
     households: same('按户数', 'By households'),
@@ -82,7 +81,9 @@ export const TEXTS = {
     planning: same('测算…', 'Planning…'),
     building: same('编制表格…', 'Building the sheets…'),
     writing: same('写入工作簿…', 'Writing to the workbook…'),
-  } satisfies Record<Step, Bilingual>,
+    undoing: same('撤销…', 'Undoing…'),
+    inserting: same('插入模板…', 'Inserting the blank ledgers…'),
+  } satisfies Record<PaneStep, Bilingual>,
   waiting: same(
     'Excel 正在编辑单元格。请按回车或 Esc 结束编辑，随后自动继续。',
     'A cell is being edited in Excel. Press Enter or Esc; it goes on by itself.',
@@ -92,9 +93,24 @@ export const TEXTS = {
   checksFailed: (count: number) =>
     same(`${count} 项校验不符，见校验表`, `${count} checks disagree: see the check sheet`),
   undo: same('撤销', 'Undo'),
-  undone: same('已撤销：工作簿恢复到生成以前。', 'Undone: the workbook is as it was before.'),
+  undoHint: same(
+    '撤销会移去这些表（连同其中后来填写的内容），并恢复被替换的表。',
+    'Undo removes these sheets, with what was typed into them since, and brings back those they replaced.',
+  ),
+  undone: same(
+    '已撤销：生成的表已移去，被替换的表已恢复；台账没有改变。',
+    'Undone: the generated sheets are gone, those they replaced are back; the ledgers are unchanged.',
+  ),
   cancelled: same('已取消，工作簿没有改变。', 'Cancelled; the workbook is unchanged.'),
   failed: same('没有完成，工作簿没有改变。请再试一次。', 'Not done; the workbook is unchanged. Try again.'),
+  refused: same(
+    '台账有错误，没有生成；工作簿没有改变。请按下面的问题改正后再试。',
+    'The ledgers have errors, so nothing was made; the workbook is unchanged. Correct the problems below and try again.',
+  ),
+  inserted: same(
+    '已插入空白台账，其他表没有改变。请填写村名册和项目台账，再回到这里。',
+    'The blank ledgers are inserted; no other sheet was changed. Fill in the roster and the projects, then come back here.',
+  ),
   firstRun: same('从三张台账开始', 'Three ledgers to begin with'),
   firstRunNeeds: same(
     '需要：村名册（镇乡、村名）、项目台账（项目名称、市补资金、注入年度）；有上缴台账（年度、项目名称、上缴金额）更好。表名和位置随意，按表头识别。',

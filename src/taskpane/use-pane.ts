@@ -3,7 +3,7 @@ import { generate, inspect } from '../generate';
 import type { Bilingual } from '../ledger/problem';
 import { CsvError, paymentsCsv, type CsvEncoding } from '../report/payments/payments-csv';
 import { ExcelError, openExcel } from '../workbook/excel';
-import { insertSheets } from '../workbook/excel-insert';
+import { onRibbonRun } from '../commands/announcement';
 import { download } from './download';
 import { extraOptions, INITIAL, planOptions, reduce, yearOf, type Choices, type PaneState } from './state';
 import { ledgerTemplates } from './templates';
@@ -23,9 +23,16 @@ export interface Pane {
   readonly goTo: (sheet: string, cell?: string | null) => void;
 }
 
+/** What the pane is doing; a later action of the user goes before a check that the pane makes by itself. */
+interface Task {
+  readonly controller: AbortController;
+  readonly isOwn: boolean;
+  readonly done: Promise<void>;
+}
+
 function messageOf(error: unknown, isCancelled: boolean): Bilingual {
-  if (isCancelled) return TEXTS.cancelled;
-  return error instanceof ExcelError || error instanceof CsvError ? error.bilingual : TEXTS.failed;
+  if (error instanceof ExcelError || error instanceof CsvError) return error.bilingual;
+  return isCancelled ? TEXTS.cancelled : TEXTS.failed;
 }
 
 /** Connects the pane with the open workbook; nothing runs twice at the same time. */
@@ -33,74 +40,94 @@ export function usePane(): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const latest = useRef(state);
   latest.current = state;
-  const running = useRef<AbortController | undefined>(undefined);
+  const running = useRef<Task | undefined>(undefined);
   const workbook = useMemo(() => openExcel({ onWaiting: () => dispatch({ type: 'waiting' }) }), []);
   const language = officeLanguage();
 
-  const run = useCallback(async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    if (running.current) return;
+  const start = useCallback((work: (signal: AbortSignal) => Promise<void>, isOwn = false): Promise<void> => {
+    const before = running.current;
+    if (before && (isOwn || !before.isOwn)) return Promise.resolve();
+    before?.controller.abort();
     const controller = new AbortController();
-    running.current = controller;
-    try {
-      await work(controller.signal);
-    } catch (error) {
-      dispatch({ type: 'failed', text: messageOf(error, controller.signal.aborted) });
-    } finally {
-      running.current = undefined;
-    }
+    const { signal } = controller;
+    const attempt = async (): Promise<void> => {
+      await before?.done;
+      try {
+        await work(signal);
+      } catch (error) {
+        if (!isOwn || !signal.aborted) dispatch({ type: 'failed', text: messageOf(error, signal.aborted) });
+      } finally {
+        if (running.current?.controller === controller) running.current = undefined;
+      }
+    };
+    const done = attempt();
+    running.current = { controller, isOwn, done };
+    return done;
   }, []);
 
   const inspectNow = useCallback(
-    async (signal: AbortSignal): Promise<void> => {
-      dispatch({ type: 'step', step: 'reading' });
+    async (signal?: AbortSignal): Promise<void> => {
       const { sheets } = latest.current.choices;
-      dispatch({ type: 'inspected', inspection: await inspect(workbook, { signal, sheets }) });
+      const inspection = await inspect(workbook, { sheets, ...(signal && { signal }) });
+      dispatch({ type: 'inspected', inspection });
     },
     [workbook],
   );
-  const check = useCallback(() => void run(inspectNow), [run, inspectNow]);
+  const check = useCallback(
+    () =>
+      void start((signal) => {
+        dispatch({ type: 'step', step: 'reading' });
+        return inspectNow(signal);
+      }),
+    [start, inspectNow],
+  );
+  // Quietly: it must neither take a click away from the user nor a message from the screen.
+  const recheck = useCallback(() => void start(inspectNow, true), [start, inspectNow]);
 
-  // The ledgers may have changed whenever the user comes back from the sheets.
+  // The ledgers may have changed whenever the user comes back from the sheets, or a button of the ribbon has run.
   useEffect(() => {
-    check();
-    window.addEventListener('focus', check);
-    return () => window.removeEventListener('focus', check);
-  }, [check, state.choices.sheets]);
+    recheck();
+    window.addEventListener('focus', recheck);
+    const stopListening = onRibbonRun(recheck);
+    return () => {
+      window.removeEventListener('focus', recheck);
+      stopListening();
+    };
+  }, [recheck, state.choices.sheets]);
+
+  const generateYear = async (signal: AbortSignal): Promise<void> => {
+    const year = yearOf(latest.current);
+    if (year === undefined) return;
+    dispatch({ type: 'step', step: 'reading' });
+    const { choices } = latest.current;
+    const today = new Date().toLocaleDateString('sv-SE');
+    const result = await generate(workbook, {
+      ...planOptions(choices, year),
+      ...extraOptions(choices, today),
+      ...{ language, signal, sheets: choices.sheets, madeAt: today },
+      onStep: (step) => dispatch({ type: 'step', step }),
+    });
+    if (!result.ok) return dispatch({ type: 'failed', text: TEXTS.refused });
+    dispatch({ type: 'generated', outcome: result });
+    dispatch({ type: 'chosen', choices: { year } });
+  };
 
   return {
     state,
     check,
     choose: (choices) => dispatch({ type: 'chosen', choices }),
-    cancel: () => running.current?.abort(),
-    generate: () =>
-      void run(async (signal) => {
-        const year = yearOf(latest.current);
-        if (year === undefined) return;
-        const { choices } = latest.current;
-        const today = new Date().toLocaleDateString('sv-SE');
-        const result = await generate(workbook, {
-          ...planOptions(choices, year),
-          ...extraOptions(choices, today),
-          ...{ language, signal, sheets: choices.sheets, madeAt: today },
-          onStep: (step) => dispatch({ type: 'step', step }),
-        });
-        if (result.ok) {
-          dispatch({ type: 'generated', outcome: result });
-          dispatch({ type: 'chosen', choices: { year } });
-        }
-        await inspectNow(signal);
-      }),
+    cancel: () => running.current?.controller.abort(),
+    generate: () => void start(generateYear).then(recheck),
     undo: () =>
-      void run(async (signal) => {
+      void start(async () => {
         const { outcome } = latest.current;
         if (!outcome) return;
-        dispatch({ type: 'step', step: 'writing' });
+        dispatch({ type: 'step', step: 'undoing' });
         await workbook.undo(outcome.written);
-        await inspectNow(signal);
         dispatch({ type: 'undone', text: TEXTS.undone });
-      }),
+      }).then(recheck),
     saveCsv: (encoding) =>
-      void run(() => {
+      void start(() => {
         const { outcome } = latest.current;
         if (!outcome) return Promise.resolve();
         const { plan } = outcome;
@@ -110,11 +137,11 @@ export function usePane(): Pane {
         return Promise.resolve();
       }),
     insertTemplates: () =>
-      void run(async (signal) => {
-        dispatch({ type: 'step', step: 'writing' });
-        await insertSheets(ledgerTemplates(language));
-        await inspectNow(signal);
-      }),
-    goTo: (sheet, cell) => void run(() => workbook.select(sheet, cell ?? undefined)),
+      void start(async () => {
+        dispatch({ type: 'step', step: 'inserting' });
+        await workbook.insert(ledgerTemplates(language));
+        dispatch({ type: 'saved', text: TEXTS.inserted });
+      }).then(recheck),
+    goTo: (sheet, cell) => void start(() => workbook.select(sheet, cell ?? undefined)),
   };
 }

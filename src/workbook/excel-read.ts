@@ -1,11 +1,18 @@
 import type { CellArea, CellValue, SheetMark, SheetSnapshot, WorkbookSnapshot } from '../ledger/snapshot';
+import { errorCode } from './error-code';
+import { readInBlocks } from './excel-blocks';
+import { payloadSize } from './payload';
 import { type AsideMark, MARK_NAME, parseAside, parseMark } from './sheet-mark';
 
-/** Rows of all sheets together that one answer may hold at first, and the columns of each. */
+/** Rows of all sheets together that the first answer may hold, and the fewest and most of each sheet. */
 const FIRST_ROWS = 12_000;
+const FIRST_ROWS_OF_A_SHEET = { least: 1_200, most: 4_000 };
+/** Columns of each sheet that the first answer holds. */
 const FIRST_COLUMNS = 'AZ';
-/** Characters that one answer should hold; Excel on the web refuses more than 5 MB. */
-const ANSWER_SIZE = 4_000_000;
+/** How much less is asked for where Excel refuses the first answer as too long. */
+const SMALLER = 8;
+/** Bytes that a cell of an unknown sheet is taken to need, until a block of it has been read. */
+const CELL_SIZE = 60;
 
 /** A sheet as it was found, with what later steps need to find it again. */
 export interface FoundSheet {
@@ -16,33 +23,46 @@ export interface FoundSheet {
   readonly mark: SheetMark | undefined;
   readonly aside: AsideMark | undefined;
   readonly area: CellArea | undefined;
+  readonly isProtected: boolean;
 }
 
 /** A workbook as it was read, with its sheets' identities. */
 export interface ExcelReading {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly FoundSheet[];
+  /** How Excel calculates while nothing is written. */
   readonly calculationMode: string;
   readonly isProtected: boolean;
-  readonly swap: string | undefined;
+  /** A write was left half-way: the workbook has to be brought to its old state or its new one first. */
+  readonly isBroken: boolean;
 }
 
-/** The hidden name of the workbook that says: a swap has been decided, finish it. Holds the ids of sheets to delete. */
-export const SWAP_NAME = '_JZ_SWAP';
+/** The hidden name of the workbook that says: this has been decided for all sheets, finish it. Holds a `Decision`. */
+export const DECISION_NAME = '_JZ_SWAP';
+export type Decision = 'swap' | 'undo';
+/** The hidden name of a workbook that is being written to. Holds how Excel calculated before. */
+export const WRITE_NAME = '_JZ_WRITE';
 
 interface Window {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly first: Excel.Range;
+  readonly first: Asked;
   readonly mark: Excel.NamedItem;
   readonly merged: Excel.RangeAreas;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
+/** Cells that have been asked for. */
+interface Asked {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** What has been read of a sheet's cells. */
 interface Block {
   readonly values: CellValue[][];
   readonly formats: string[][];
+  readonly hidden: boolean[];
 }
 
 /**
@@ -50,21 +70,21 @@ interface Block {
  * blocks. Values are the stored ones, never the displayed text.
  */
 export async function readExcel(context: Excel.RequestContext, signal?: AbortSignal): Promise<ExcelReading> {
+  signal?.throwIfAborted();
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
   workbook.application.load('calculationMode');
   workbook.protection.load('protected');
-  const swap = workbook.names.getItemOrNullObject(SWAP_NAME);
-  swap.load('formula');
+  const traces = [DECISION_NAME, WRITE_NAME].map((name) => workbook.names.getItemOrNullObject(name));
+  for (const trace of traces) trace.load('name');
   await context.sync();
   signal?.throwIfAborted();
 
-  const windows = openWindows(worksheets.items);
-  await context.sync();
+  const windows = await openWindows(context, worksheets.items);
   signal?.throwIfAborted();
   const sheets = windows.map(foundSheet);
-  const blocks = await readBlocks(context, windows, signal);
+  const blocks = await readRest(context, windows, signal);
   return {
     snapshot: {
       sheets: windows.flatMap((window, index) => {
@@ -77,25 +97,54 @@ export async function readExcel(context: Excel.RequestContext, signal?: AbortSig
     sheets,
     calculationMode: workbook.application.calculationMode,
     isProtected: workbook.protection.protected,
-    swap: swap.isNullObject ? undefined : String(swap.formula),
+    isBroken:
+      traces.some((trace) => !trace.isNullObject) ||
+      sheets.some(({ aside }) => aside && aside.state !== 'old'),
   };
 }
 
-function openWindows(sheets: readonly Excel.Worksheet[]): readonly Window[] {
-  const height = Math.max(1, Math.floor(FIRST_ROWS / Math.max(1, sheets.length)));
-  return sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const first = used.getIntersectionOrNullObject(`A1:${FIRST_COLUMNS}${height}`);
-    first.load('values,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-    const mark = sheet.names.getItemOrNullObject(MARK_NAME);
-    mark.load('formula');
-    const merged = used.getMergedAreasOrNullObject();
-    merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    const rows = used.getRowProperties({ rowHidden: true });
-    const columns = used.getColumnProperties({ columnHidden: true });
-    return { sheet, used, first, mark, merged, rows, columns };
-  });
+/** The first rows of each sheet; fewer of them where Excel refuses the answer as too long. */
+async function openWindows(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  height = firstHeight(sheets.length),
+): Promise<readonly Window[]> {
+  const windows = sheets.map((sheet) => openWindow(sheet, height));
+  try {
+    await context.sync();
+    return windows;
+  } catch (error) {
+    if (height === 1 || !isTooLong(error)) throw error;
+    return openWindows(context, sheets, Math.max(1, Math.floor(height / SMALLER)));
+  }
+}
+
+function firstHeight(sheets: number): number {
+  const { least, most } = FIRST_ROWS_OF_A_SHEET;
+  return Math.min(most, Math.max(least, Math.floor(FIRST_ROWS / Math.max(1, sheets))));
+}
+
+function isTooLong(error: unknown): boolean {
+  return /PayloadSizeLimitExceeded$/.test(String(errorCode(error)));
+}
+
+function openWindow(sheet: Excel.Worksheet, height: number): Window {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const first = used.getIntersectionOrNullObject(`A1:${FIRST_COLUMNS}${height}`);
+  first.load('rowIndex,columnIndex,rowCount,columnCount');
+  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+  mark.load('formula');
+  sheet.protection.load('protected');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const columns = used.getColumnProperties({ columnHidden: true });
+  return { sheet, used, first: ask(first), mark, merged, columns };
+}
+
+function ask(range: Excel.Range): Asked {
+  range.load('values,numberFormat');
+  return { range, rows: range.getRowProperties({ rowHidden: true }) };
 }
 
 function foundSheet({ sheet, used, mark }: Window): FoundSheet {
@@ -108,54 +157,46 @@ function foundSheet({ sheet, used, mark }: Window): FoundSheet {
     mark: parseMark(text),
     aside: parseAside(text),
     area: used.isNullObject ? undefined : areaOf(used),
+    isProtected: sheet.protection.protected,
   };
 }
 
 /** The cells of each sheet: what the first answer held, and the rest of long or wide sheets block by block. */
-async function readBlocks(
+async function readRest(
   context: Excel.RequestContext,
   windows: readonly Window[],
   signal?: AbortSignal,
 ): Promise<readonly Block[]> {
-  const blocks: Block[] = [];
-  for (const { sheet, used, first } of windows) {
-    const block: Block = { values: [], formats: [] };
-    blocks.push(block);
-    if (used.isNullObject) continue;
-    const fits = !first.isNullObject && first.columnCount === used.columnCount;
-    if (fits) append(block, first);
-    const size = fits ? JSON.stringify(first.values).length + JSON.stringify(first.numberFormat).length : 0;
-    const perRow = fits ? size / first.rowCount : used.columnCount * 40;
-    const step = Math.max(1, Math.floor(ANSWER_SIZE / Math.max(1, perRow)));
-    for (let done = fits ? first.rowCount : 0; done < used.rowCount; done += step) {
-      const rows = Math.min(step, used.rowCount - done);
-      const next = sheet.getRangeByIndexes(used.rowIndex + done, used.columnIndex, rows, used.columnCount);
-      next.load('values,numberFormat');
-      // One answer may hold no more than 5 MB: a long sheet takes one round trip for each block.
-      await syncBlock(context);
-      signal?.throwIfAborted();
-      append(block, next);
-    }
-  }
+  const blocks = windows.map((): Block => ({ values: [], formats: [], hidden: [] }));
+  const rest = windows.flatMap(({ sheet, used, first }, index) => {
+    const block = blocks[index];
+    if (used.isNullObject || !block) return [];
+    const { range } = first;
+    const fits = !range.isNullObject && range.columnCount === used.columnCount;
+    const rowSize = fits ? append(block, first) / range.rowCount : used.columnCount * CELL_SIZE;
+    const done = fits ? range.rowCount : 0;
+    const area = { ...areaOf(used), row: used.rowIndex + done, rows: used.rowCount - done };
+    return [{ sheet, area, rowSize, block }];
+  });
+  await readInBlocks(context, rest, { ask, take: (asked, { block }) => append(block, asked) }, signal);
   return blocks;
 }
 
-async function syncBlock(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
-}
-
-function append(block: Block, range: Excel.Range): void {
-  for (const row of range.values as (string | number | boolean)[][]) {
-    block.values.push(row.map((value) => (value === '' ? null : value)));
-  }
-  for (const line of range.numberFormat as string[][]) block.formats.push(line);
+/** @returns the bytes that the cells took in the answer */
+function append({ values, formats, hidden }: Block, { range, rows }: Asked): number {
+  const cells = range.values as (string | number | boolean)[][];
+  const codes = range.numberFormat as string[][];
+  for (const row of cells) values.push(row.map((value) => (value === '' ? null : value)));
+  for (const line of codes) formats.push(line);
+  for (const { rowHidden } of rows.value) hidden.push(rowHidden === true);
+  return payloadSize([cells, codes, rows.value]);
 }
 
 function snapshotOf(window: Window, found: FoundSheet, block: Block | undefined): SheetSnapshot {
-  const { used, merged, rows, columns } = window;
+  const { used, merged, columns } = window;
   const { area } = found;
-  const hidden = <T>(result: OfficeExtension.ClientResult<T[]>, is: (one: T) => boolean, from: number) =>
-    new Set((area ? result.value : []).flatMap((one, index) => (is(one) ? [index + from] : [])));
+  const places = (are: readonly boolean[], from: number) =>
+    new Set(are.flatMap((isHidden, index) => (isHidden ? [index + from] : [])));
   return {
     name: found.name,
     visible: found.visibility === 'Visible',
@@ -167,11 +208,15 @@ function snapshotOf(window: Window, found: FoundSheet, block: Block | undefined)
       row.map((format) => (format === 'General' ? undefined : format)),
     ),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    hiddenRows: hidden(rows, (row) => row.rowHidden === true, area?.row ?? 0),
-    hiddenColumns: hidden(columns, (column) => column.columnHidden === true, area?.column ?? 0),
+    hiddenRows: places(block?.hidden ?? [], area?.row ?? 0),
+    hiddenColumns: places(
+      area ? columns.value.map(({ columnHidden }) => columnHidden === true) : [],
+      area?.column ?? 0,
+    ),
   };
 }
 
-function areaOf(range: Excel.Range): CellArea {
+/** A loaded range's place. */
+export function areaOf(range: Excel.Range): CellArea {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

@@ -1,12 +1,10 @@
 import type { SheetMark } from '../ledger/snapshot';
-import { SWAP_NAME } from './excel-read';
-import { type AsideMark, MARK_NAME, markText, parseAside, parseMark, sameMark } from './sheet-mark';
+import { type MarkedSheet, readMarks, setAside, setMark } from './excel-marks';
+import { DECISION_NAME, type Decision, WRITE_NAME } from './excel-read';
+import { type AsideState, sameMark } from './sheet-mark';
 
-interface MarkedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: SheetMark | undefined;
-  readonly aside: AsideMark | undefined;
-}
+/** Names of sheets that are about to be deleted; a number follows. */
+const LEAVING_PREFIX = '_JZ_GONE_';
 
 /** A generated sheet in use: its identity and what it is. */
 export interface StandingSheet {
@@ -15,86 +13,105 @@ export interface StandingSheet {
 }
 
 /**
- * Brings a workbook that a write left half-way to the old state or, where the swap had been decided, to the new one: no
- * temporary sheet or name is left, and Excel calculates as before. Does nothing to a workbook that is whole.
+ * Brings a workbook that a write or an undo left half-way to the old state or, where the change had been decided, to the
+ * new one: no temporary sheet or name is left, and Excel calculates as before. Does nothing to a workbook that is whole.
+ * May itself stop at any action: done again, it goes on.
  *
  * @returns the generated sheets that stand in the end
  */
-export async function recover(
-  context: Excel.RequestContext,
-  calculationMode: string,
-): Promise<readonly StandingSheet[]> {
+export async function recover(context: Excel.RequestContext): Promise<readonly StandingSheet[]> {
   const { workbook } = context;
-  const { worksheets } = workbook;
+  const { worksheets, names } = workbook;
   worksheets.load('items/id,items/name');
-  const decided = workbook.names.getItemOrNullObject(SWAP_NAME);
+  const decided = names.getItemOrNullObject(DECISION_NAME);
+  const writing = names.getItemOrNullObject(WRITE_NAME);
   decided.load('formula');
+  writing.load('formula');
   await context.sync();
   const marked = await readMarks(context);
-  const standing = decided.isNullObject ? takeBack(marked) : finish(marked, idsOf(String(decided.formula)));
-  if (!decided.isNullObject) decided.delete();
-  workbook.application.calculationMode = calculationMode as Excel.CalculationMode;
+  const decision = decided.isNullObject ? undefined : (constantOf(decided) as Decision);
+  const standing = decision === 'swap' ? finish(marked) : takeBack(marked, decision === 'undo');
+  if (!writing.isNullObject) {
+    workbook.application.calculationMode = constantOf(writing) as Excel.CalculationMode;
+    writing.delete();
+  }
+  if (decision) decided.delete();
   await context.sync();
   return standing;
 }
 
-/** The marks of all sheets of a loaded collection. */
-export async function readMarks(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
-  const names = context.workbook.worksheets.items.map((sheet) => {
-    const name = sheet.names.getItemOrNullObject(MARK_NAME);
-    name.load('formula');
-    return { sheet, name };
-  });
-  await context.sync();
-  return names.map(({ sheet, name }) => {
-    const text = name.isNullObject ? '' : String(name.formula);
-    return { sheet, mark: parseMark(text), aside: parseAside(text) };
-  });
+function constantOf({ formula }: Excel.NamedItem): string {
+  return String(formula).replace(/^="?|"$/g, '');
 }
 
-function idsOf(formula: string): readonly string[] {
-  return formula
-    .replace(/^="?|"$/g, '')
-    .split('|')
-    .filter((id) => id !== '');
-}
-
-function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {
-  sheet.names.getItem(MARK_NAME).formula = `=${markText(mark)}`;
+function having(marked: readonly MarkedSheet[], state: AsideState): readonly MarkedSheet[] {
+  return marked.filter(({ aside }) => aside?.state === state);
 }
 
 /** The names are given already: the new sheets get their marks, and what an earlier run kept aside goes. */
-function finish(marked: readonly MarkedSheet[], leftovers: readonly string[]): readonly StandingSheet[] {
-  return marked.flatMap(({ sheet, mark, aside }) => {
-    if (leftovers.includes(sheet.id)) sheet.delete();
+function finish(marked: readonly MarkedSheet[]): readonly StandingSheet[] {
+  const standing = marked.flatMap(({ sheet, mark, aside }) => {
     if (aside?.state === 'new') setMark(sheet, aside.mark);
-    const standing = mark ?? (aside?.state === 'new' ? aside.mark : undefined);
-    return standing ? [{ id: sheet.id, mark: standing }] : [];
+    const is = mark ?? (aside?.state === 'new' ? aside.mark : undefined);
+    return is ? [{ id: sheet.id, mark: is }] : [];
   });
-}
-
-/** The half-built sheets go; what had stepped aside for them, and that alone, comes back. */
-function takeBack(marked: readonly MarkedSheet[]): readonly StandingSheet[] {
-  const standing = marked.flatMap(({ sheet, mark }) => (mark ? [{ id: sheet.id, mark }] : []));
-  const news = marked.filter(({ aside }) => aside?.state === 'new');
-  for (const { sheet } of news) sheet.delete();
-  for (const { aside } of news) {
-    if (!aside || standing.some(({ mark }) => sameMark(mark, aside.mark))) continue;
-    const old = lastKept(marked, aside.mark);
-    if (!old?.aside) continue;
-    old.sheet.name = old.aside.name;
-    old.sheet.visibility = 'Visible';
-    setMark(old.sheet, aside.mark);
-    standing.push({ id: old.sheet.id, mark: aside.mark });
-  }
+  for (const { sheet } of having(marked, 'gone')) sheet.delete();
   return standing;
 }
 
+/** The half-built or undone sheets go; what had stepped aside for them, and that alone, comes back first. */
+function takeBack(marked: readonly MarkedSheet[], isUndo: boolean): readonly StandingSheet[] {
+  const leaving = having(marked, isUndo ? 'undone' : 'new');
+  const standing = marked.flatMap(({ sheet, mark }) => (mark ? [{ id: sheet.id, mark }] : []));
+  if (!isUndo) standing.push(...asBefore(marked));
+  const returning = isUndo
+    ? having(marked, 'back')
+    : leaving.flatMap(({ aside }) => lastKept(marked, aside?.mark) ?? []);
+  const staying = marked.filter((one) => !leaving.includes(one) && !returning.includes(one));
+  const taken = new Set(staying.map(({ sheet }) => sheet.name.toLowerCase()));
+  const before = new Set(marked.map(({ sheet }) => sheet.name));
+  let number = 0;
+  for (const { sheet } of leaving) {
+    while (before.has(`${LEAVING_PREFIX}${++number}`));
+    sheet.name = `${LEAVING_PREFIX}${number}`;
+  }
+  for (const { sheet, aside } of returning) {
+    if (!aside || standing.some(({ mark }) => sameMark(mark, aside.mark))) continue;
+    sheet.name = freeName(aside.name, taken);
+    sheet.visibility = 'Visible';
+    setMark(sheet, aside.mark);
+    standing.push({ id: sheet.id, mark: aside.mark });
+  }
+  // Last, so that what a failure leaves can still be told from a workbook that is whole.
+  for (const { sheet } of leaving) sheet.delete();
+  return standing;
+}
+
+/** Takes back what a change that was never decided says of sheets. */
+function asBefore(marked: readonly MarkedSheet[]): readonly StandingSheet[] {
+  for (const { sheet, aside } of [...having(marked, 'gone'), ...having(marked, 'back')]) {
+    if (aside) setAside(sheet, { ...aside, state: 'old' });
+  }
+  return having(marked, 'undone').flatMap(({ sheet, aside }) => {
+    if (!aside) return [];
+    setMark(sheet, aside.mark);
+    return [{ id: sheet.id, mark: aside.mark }];
+  });
+}
+
+/** A sheet of the user may have taken the name meanwhile. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}（${number}）`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
 /** The sheet kept aside last for a mark: their names are numbered upwards. */
-export function lastKept(marked: readonly MarkedSheet[], mark: SheetMark): MarkedSheet | undefined {
+function lastKept(marked: readonly MarkedSheet[], mark: SheetMark | undefined): MarkedSheet | undefined {
   const number = ({ sheet }: MarkedSheet): number => Number(/\d+$/.exec(sheet.name)?.[0] ?? 0);
-  return marked
-    .filter(({ aside }) => aside?.state === 'old' && sameMark(aside.mark, mark))
+  return having(marked, 'old')
+    .filter(({ aside }) => sameMark(aside?.mark, mark))
     .sort((a, b) => number(a) - number(b))
     .at(-1);
 }

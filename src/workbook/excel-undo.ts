@@ -1,28 +1,55 @@
+import type { SheetMark } from '../ledger/snapshot';
 import { EXCEL_MESSAGES, ExcelError } from './excel-messages';
-import { readMarks, recover } from './excel-recover';
-import { asideText, MARK_NAME } from './sheet-mark';
-import type { WriteResult } from './workbook';
+import { decide, type MarkedSheet, readMarks, setAside } from './excel-marks';
+import { recover } from './excel-recover';
+import { sameMark } from './sheet-mark';
+
+/** A write as it can be taken back: by the sheets' identities, since users rename sheets and later runs replace them. */
+export interface UndoableWrite {
+  readonly built: readonly { readonly id: string; readonly mark: SheetMark }[];
+  /** Ids of the sheets that they replaced, which stand aside unseen. */
+  readonly kept: readonly string[];
+}
 
 /**
- * Takes a write back: its sheets are declared half-built again, and the workbook is brought to the state before, as
- * after a failure. If it stops half-way, the next reading of the workbook goes on with it.
+ * Takes a write back: one request says what is to become of every sheet, and the workbook is brought there as after a
+ * failure. If it stops half-way, the next reading of the workbook goes on with it.
  *
- * @throws ExcelError when none of the sheets is there any more
+ * @throws ExcelError when the workbook's structure or one of the sheets is protected, when a later run has made the
+ *   sheets anew, and when what was replaced is no longer kept; nothing is changed then
  */
-export async function undoWrite(context: Excel.RequestContext, { written }: WriteResult): Promise<void> {
-  const { worksheets, application } = context.workbook;
+export async function undoWrite(context: Excel.RequestContext, write: UndoableWrite): Promise<void> {
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
-  application.load('calculationMode');
+  protection.load('protected');
   await context.sync();
+  for (const { protection: sheetProtection } of worksheets.items) sheetProtection.load('protected');
   const marked = await readMarks(context);
-  let found = 0;
-  for (const { sheet, mark } of marked) {
-    if (!mark || !written.includes(sheet.name)) continue;
-    const text = asideText({ state: 'new', mark, name: sheet.name });
-    sheet.names.getItem(MARK_NAME).formula = `=${text}`;
-    found++;
+  if (protection.protected) throw new ExcelError(EXCEL_MESSAGES.workbookProtected);
+  const built = having(
+    marked,
+    write.built.map(({ id }) => id),
+  );
+  const locked = built.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new ExcelError(EXCEL_MESSAGES.sheetProtected(locked.sheet.name));
+  const isMadeAnew = marked.some(({ sheet, mark }) => {
+    return write.built.some((one) => sameMark(one.mark, mark) && one.id !== sheet.id);
+  });
+  const kept = having(marked, write.kept).filter(({ aside }) => aside?.state === 'old');
+  if (isMadeAnew || kept.length < write.kept.length || built.length + kept.length === 0) {
+    throw new ExcelError(EXCEL_MESSAGES.nothingToUndo);
   }
-  if (found === 0) throw new ExcelError(EXCEL_MESSAGES.nothingToUndo);
+  for (const { sheet, mark } of built) {
+    if (mark) setAside(sheet, { state: 'undone', mark, name: sheet.name });
+  }
+  for (const { sheet, aside } of kept) {
+    if (aside) setAside(sheet, { ...aside, state: 'back' });
+  }
+  decide(context.workbook, 'undo');
   await context.sync();
-  await recover(context, application.calculationMode);
+  await recover(context);
+}
+
+function having(marked: readonly MarkedSheet[], ids: readonly string[]): readonly MarkedSheet[] {
+  return marked.filter(({ sheet }) => ids.includes(sheet.id));
 }

@@ -1,9 +1,14 @@
 import type { SheetModel } from '../report/sheet-model';
+import { errorCode } from './error-code';
+import { type PlainSheet, insertSheets } from './excel-insert';
 import { EXCEL_MESSAGES, ExcelError } from './excel-messages';
 import { type ExcelReading, readExcel } from './excel-read';
 import { recover } from './excel-recover';
-import { undoWrite } from './excel-undo';
+import { runInExcel } from './excel-run';
+import { selectCell } from './excel-select';
+import { type UndoableWrite, undoWrite } from './excel-undo';
 import { writeExcel } from './excel-write';
+import { exclusively } from './exclusive';
 import { sameMark } from './sheet-mark';
 import type { Workbook, WriteResult } from './workbook';
 
@@ -11,10 +16,12 @@ export { ExcelError } from './excel-messages';
 
 /** The open workbook, with what a pane needs besides reading and writing. */
 export interface ExcelWorkbook extends Workbook {
-  /** Removes the sheets of a write and brings back what they replaced. */
+  /** Removes the sheets of a write of this workbook and brings back what they replaced. */
   undo(written: WriteResult): Promise<void>;
   /** Shows a sheet and selects a cell or area of it, e.g. `select('村名册', 'C5')`. */
   select(sheet: string, cell?: string): Promise<void>;
+  /** Adds sheets that belong to the user from then on. */
+  insert(sheets: readonly PlainSheet[]): Promise<void>;
 }
 
 /** What the caller wants to hear of. */
@@ -22,9 +29,6 @@ export interface ExcelOptions {
   /** Excel does not answer yet, mostly because a cell is being edited; the call goes on by itself afterwards. */
   readonly onWaiting?: () => void;
 }
-
-/** Milliseconds without an answer after which the user is told that Excel waits. */
-const PATIENCE = 1_500;
 
 /**
  * The workbook that is open in Excel, over Office.js. `write` builds sheets aside and swaps them in with its last
@@ -37,68 +41,105 @@ const PATIENCE = 1_500;
  */
 export function openExcel({ onWaiting }: ExcelOptions = {}): ExcelWorkbook {
   let reading: ExcelReading | undefined;
+  const undoable = new WeakMap<WriteResult, UndoableWrite>();
 
-  const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
-    const timer = setTimeout(() => onWaiting?.(), PATIENCE);
-    try {
-      return await Excel.run({ delayForCellEdit: true }, (context) => {
-        return batch(context);
-      });
-    } finally {
-      clearTimeout(timer);
-    }
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    return runInExcel({ batch, onWaiting: () => onWaiting?.() });
+  };
+  const repeat = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    return runInExcel({ batch, onWaiting: () => onWaiting?.(), isRepeatable: true });
   };
 
-  const read = async (signal?: AbortSignal) => {
+  const read = async (signal?: AbortSignal): Promise<ExcelReading> => {
     try {
-      const found = await run((context) => readExcel(context, signal));
-      const isBroken = found.swap !== undefined || found.sheets.some(({ aside }) => aside?.state === 'new');
-      if (isBroken) await run((context) => recover(context, found.calculationMode));
-      reading = isBroken ? await run((context) => readExcel(context, signal)) : found;
-      return reading.snapshot;
+      const found = await repeat((context) => readExcel(context, signal));
+      if (!found.isBroken) return found;
+      await repeat((context) => recover(context));
+      return await repeat((context) => readExcel(context, signal));
     } catch (error) {
       throw signal?.aborted ? error : inWords(error, EXCEL_MESSAGES.unreadable);
     }
   };
 
-  return {
-    read,
-    async write(models: readonly SheetModel[], signal?: AbortSignal) {
-      if (!reading) await read(signal);
-      const before = reading;
-      if (!before) throw new ExcelError(EXCEL_MESSAGES.unreadable);
-      reading = undefined;
-      try {
-        return await run((context) => writeExcel(context, before, models, signal));
-      } catch (error) {
-        const standing = await run((context) => recover(context, before.calculationMode)).catch(() => {
-          throw new ExcelError(EXCEL_MESSAGES.notRestored, { cause: error });
-        });
-        const isNew = (model: SheetModel): boolean =>
-          standing.some(
-            ({ id, mark }) => sameMark(mark, model.mark) && !before.sheets.some((old) => old.id === id),
-          );
-        // Excel did it all and only its answer was lost.
-        if (models.every(isNew)) return resultOf(before, models);
+  const write = async (models: readonly SheetModel[], signal?: AbortSignal): Promise<WriteResult> => {
+    const before = reading ?? (await read(signal));
+    reading = undefined;
+    try {
+      const written = await run((context) => writeExcel(context, before, models, signal));
+      return remember(resultOf(before, models), written);
+    } catch (error) {
+      const standing = await repeat((context) => recover(context)).catch(() => {
+        throw new ExcelError(EXCEL_MESSAGES.notRestored, { cause: error });
+      });
+      const built = standing.filter(
+        ({ id, mark }) =>
+          models.some((model) => sameMark(mark, model.mark)) && !before.sheets.some((old) => old.id === id),
+      );
+      if (built.length < models.length) {
         throw signal?.aborted ? error : inWords(error, EXCEL_MESSAGES.restored);
       }
-    },
-    undo: (written) => run((context) => undoWrite(context, written)),
-    select: (sheet, cell) =>
-      run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        if (cell !== undefined) worksheet.getRange(cell).select();
-        await context.sync();
+      // Excel did it all and only its answer was lost.
+      return remember(resultOf(before, models), {
+        built,
+        kept: replacedBy(before, models).map(({ id }) => id),
+      });
+    }
+  };
+
+  const remember = (result: WriteResult, written: UndoableWrite): WriteResult => {
+    undoable.set(result, written);
+    return result;
+  };
+
+  const undo = async (result: WriteResult): Promise<void> => {
+    const written = undoable.get(result);
+    if (!written) throw new ExcelError(EXCEL_MESSAGES.nothingToUndo);
+    try {
+      await run((context) => undoWrite(context, written));
+    } catch (error) {
+      throw inWords(error, EXCEL_MESSAGES.undoInterrupted);
+    }
+  };
+
+  const insert = async (sheets: readonly PlainSheet[]): Promise<void> => {
+    try {
+      await run((context) => insertSheets(context, sheets));
+    } catch (error) {
+      throw inWords(error, EXCEL_MESSAGES.notInserted);
+    }
+  };
+
+  return {
+    read: (signal) =>
+      exclusively(async () => {
+        reading = await read(signal);
+        return reading.snapshot;
       }),
+    write: (models, signal) => exclusively(() => write(models, signal)),
+    undo: (result) => exclusively(() => undo(result)),
+    insert: (sheets) => exclusively(() => insert(sheets)),
+    async select(sheet, cell) {
+      try {
+        await run((context) => selectCell(context, sheet, cell));
+      } catch (error) {
+        throw inWords(error, EXCEL_MESSAGES.notSelected);
+      }
+    },
   };
 }
 
-function resultOf({ sheets }: ExcelReading, models: readonly SheetModel[]): WriteResult {
-  const replaced = sheets.filter(({ mark }) => models.some((model) => sameMark(mark, model.mark)));
-  return { written: models.map(({ name }) => name), replaced: replaced.map(({ name }) => name) };
+function replacedBy({ sheets }: ExcelReading, models: readonly SheetModel[]) {
+  return sheets.filter(({ mark }) => models.some((model) => sameMark(mark, model.mark)));
+}
+
+function resultOf(before: ExcelReading, models: readonly SheetModel[]): WriteResult {
+  const replaced = replacedBy(before, models).map(({ name }) => name);
+  return { written: models.map(({ name }) => name), replaced };
 }
 
 function inWords(error: unknown, message: ExcelError['bilingual']): ExcelError {
-  return error instanceof ExcelError ? error : new ExcelError(message, { cause: error });
+  if (error instanceof ExcelError) return error;
+  return new ExcelError(errorCode(error) === 'AccessDenied' ? EXCEL_MESSAGES.denied : message, {
+    cause: error,
+  });
 }

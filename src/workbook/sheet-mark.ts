@@ -15,13 +15,21 @@ export function parseMark(text: string): SheetMark | undefined {
 }
 
 /** Whether two marks name the same generated sheet, so that one replaces the other. */
-export function sameMark(a: SheetMark | undefined, b: SheetMark): boolean {
-  return a?.key === b.key && a.year === b.year;
+export function sameMark(a: SheetMark | undefined, b: SheetMark | undefined): boolean {
+  return a !== undefined && b !== undefined && a.key === b.key && a.year === b.year;
 }
 
-/** A generated sheet that is not (or no longer) in use: half-built, or kept aside so that a run can be undone. */
+/**
+ * What is to become of a generated sheet that is not in use: `new` is being built, `old` is kept so that a run can be
+ * undone; while a request that decides for all of them is under way, `gone` is to be deleted, `undone` to be taken back,
+ * and `back` to return in its place.
+ */
+const STATES = ['new', 'old', 'gone', 'undone', 'back'] as const;
+export type AsideState = (typeof STATES)[number];
+
+/** A generated sheet that is not (or no longer) in use. */
 export interface AsideMark {
-  readonly state: 'new' | 'old';
+  readonly state: AsideState;
   readonly mark: SheetMark;
   /** The name that the sheet will have, or had. */
   readonly name: string;
@@ -34,12 +42,9 @@ export function asideText({ state, mark, name }: AsideMark): string {
 
 /** Reads it back; undefined for anything else. */
 export function parseAside(text: string): AsideMark | undefined {
-  const match = /^=?"(new|old):([^":]+):(\d{4}):(.+)"$/s.exec(text.trim());
-  const [, state, key, year, name] = match ?? [];
+  const match = /^=?"([a-z]+):([^":]+):(\d{1,4}):(.+)"$/s.exec(text.trim());
+  const [, word, key, year, name] = match ?? [];
+  const state = STATES.find((one) => one === word);
   if (state === undefined || key === undefined || name === undefined) return undefined;
-  return {
-    state: state === 'new' ? 'new' : 'old',
-    mark: { key, year: Number(year) },
-    name: name.replaceAll('""', '"'),
-  };
+  return { state, mark: { key, year: Number(year) }, name: name.replaceAll('""', '"') };
 }

@@ -31,7 +31,7 @@ describe('the production build', () => {
     expect(scripts.filter((name) => /univer|previewHost/i.test(read(name)))).toEqual([]);
   });
 
-  it.each(['taskpane.html', 'commands.html', 'functions.html', 'functions.en-US.html', 'message.html'])(
+  it.each(['taskpane.html', 'commands.html', 'functions.html', 'functions.en-US.html', 'status.html'])(
     'gives %s a content security policy and no script or address from outside',
     (page) => {
       const html = read(page);

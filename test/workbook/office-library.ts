@@ -22,7 +22,7 @@ interface ScriptTag {
 }
 
 /** What Excel for Windows puts into the page for the library to find its host. */
-function external(excelApi: string) {
+function external(excelApi: string, canDelay: boolean) {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => 'test',
@@ -37,7 +37,7 @@ function external(excelApi: string) {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSupportedMatrix: () =>
-      JSON.stringify({ ExcelApi: Number(excelApi) }).replace(/:1.*}/, `:"${excelApi}"}`),
+      JSON.stringify({ ExcelApi: excelApi, ...(canDelay && { DelayForCellEdit: '1.1' }) }),
     GetSettings: () => ({ Read: () => [[], []], Write: () => undefined }),
     GetTouchEnabled: () => false,
     GetOfficeThemeInfo: () => '{}',
@@ -95,9 +95,14 @@ function storage() {
  * Starts office.js in a page of its own.
  *
  * @param excelApi the requirement set that the host declares, e.g. `1.13`
+ * @param canDelay the host declares the set DelayForCellEdit
  * @param send takes each message of the library to its host
  */
-export async function loadOffice(excelApi: string, send: (text: string) => void): Promise<OfficeLibrary> {
+export async function loadOffice(
+  excelApi: string,
+  canDelay: boolean,
+  send: (text: string) => void,
+): Promise<OfficeLibrary> {
   const bridge: { sendMessageToHost: typeof send; onMessageFromHost?: (text: string) => void } = {
     sendMessageToHost: send,
   };
@@ -117,7 +122,7 @@ export async function loadOffice(excelApi: string, send: (text: string) => void)
       platform: 'Win32',
       appVersion: '5.0',
     },
-    external: external(excelApi),
+    external: external(excelApi, canDelay),
     _richApiNativeBridge: bridge,
   };
   Object.assign(globals, { window: globals, self: globals, top: globals, parent: globals });

@@ -28,6 +28,10 @@ export interface StandIn {
   readonly trips: RoundTrip[];
   /** Called before each round trip, counted from 1: a co-author may change something. */
   onTrip?: (number: number) => void | Promise<void>;
+  /**
+   * A cell is being edited until this is over. Requests that ask for it wait that long; the others are refused.
+   */
+  editing?: Promise<void>;
   /** Makes one round trip fail, counted from 1. */
   failing?: { readonly number: number; readonly after: FailingPart };
   /** Brings every formula up to date after a change made past Office.js. */
@@ -43,8 +47,10 @@ const move: MoveFormula = (formula, columns, rows) =>
 /**
  * Opens an .xlsx file in the stand-in: Univer's headless grid behind the real office.js, whose `Office` and `Excel`
  * become globals.
+ *
+ * @param canDelay Excel keeps requests waiting while a cell is being edited, which came after the numbered sets
  */
-export async function openStandIn(file: Uint8Array, excelApi = '1.13'): Promise<StandIn> {
+export async function openStandIn(file: Uint8Array, excelApi = '1.13', canDelay = true): Promise<StandIn> {
   const { univer, univerAPI: api } = createUniver({
     locale: LocaleType.EN_US,
     locales: {},
@@ -66,7 +72,7 @@ export async function openStandIn(file: Uint8Array, excelApi = '1.13'): Promise<
     },
     close: () => univer.dispose(),
   };
-  const library: OfficeLibrary = await loadOffice(excelApi, (text) => {
+  const library: OfficeLibrary = await loadOffice(excelApi, canDelay, (text) => {
     void answerTo(standIn, text).then((answer) => library.answer(answer));
   });
   Object.assign(globalThis, { Office: library.Office, Excel: library.Excel });
@@ -79,11 +85,19 @@ async function answerTo(standIn: StandIn, text: string): Promise<string> {
   if (isHousekeeping(Actions)) return standIn.host.answer(text);
   const number = standIn.trips.length + 1;
   await standIn.onTrip?.(number);
+  if (standIn.editing && !(request.flags & DELAY_FOR_CELL_EDIT)) {
+    return failure(request, 'InvalidOperationInCellEditMode');
+  }
+  await standIn.editing;
   const answer = await tripAnswer(standIn, request, text, number);
-  standIn.trips.push({ requestBytes: Buffer.byteLength(text), answerBytes: Buffer.byteLength(answer) });
-  const tooLong = Math.max(text.length, answer.length) > PAYLOAD_LIMIT;
+  const [requestBytes, answerBytes] = [Buffer.byteLength(text), Buffer.byteLength(answer)];
+  standIn.trips.push({ requestBytes, answerBytes });
+  const tooLong = Math.max(requestBytes, answerBytes) > PAYLOAD_LIMIT;
   return tooLong ? failure(request, 'ResponsePayloadSizeLimitExceeded') : answer;
 }
+
+/** The library's flag of a request that waits while a cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 async function tripAnswer(standIn: StandIn, request: Request, text: string, number: number): Promise<string> {
   if (standIn.failing?.number !== number) return standIn.host.answer(text);

@@ -3,6 +3,9 @@ import { HostError, type HostObject } from './host-object';
 
 type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
 
+/** The longest text that Excel takes within a formula. */
+const LONGEST_TEXT = 255;
+
 /** Where the grid keeps names that belong to no sheet. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
@@ -34,6 +37,8 @@ export class GridNames {
   }
 
   private set(name: GridName): void {
+    const [, text = ''] = /^="(.*)"$/s.exec(name.formulaOrRefString) ?? [];
+    if (text.length > LONGEST_TEXT) throw new HostError('InvalidArgument', 'The text is too long.');
     this.api.syncExecuteCommand('formula.mutation.set-defined-name', {
       unitId: this.workbook.getId(),
       ...name,

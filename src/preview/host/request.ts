@@ -46,6 +46,7 @@ export interface Query {
 export interface Request {
   readonly id: number;
   readonly type: number;
+  readonly flags: number;
   readonly message: { readonly body: Query };
 }
 

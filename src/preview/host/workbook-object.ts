@@ -22,6 +22,8 @@ export class WorkbookObjects {
   private isStale = false;
   /** Whether the user has protected the workbook's structure. */
   isProtected = false;
+  /** Names of the sheets that the user has protected. */
+  readonly protectedSheets = new Set<string>();
 
   constructor(private readonly api: FUniver) {}
 
@@ -90,6 +92,11 @@ export class WorkbookObjects {
 
   private protection(): HostObject {
     return { kind: 'WorkbookProtection', members: { protected: { get: () => this.isProtected } } };
+  }
+
+  private sheetProtection(sheet: Worksheet): HostObject {
+    const isProtected = (): boolean => this.protectedSheets.has(sheet.getSheetName());
+    return { kind: 'WorksheetProtection', members: { protected: { get: isProtected } } };
   }
 
   private worksheets(): HostObject {
@@ -173,6 +180,7 @@ export class WorkbookObjects {
         },
         visibility: { get: () => visibilityOf(cells), set: (word: string) => this.show(cells, word) },
         names: { since: '1.4', get: () => this.namesOf(sheet).object() },
+        protection: { since: '1.2', get: () => this.sheetProtection(sheet) },
         freezePanes: {
           since: '1.7',
           get: (): HostObject => ({

@@ -11,6 +11,7 @@ interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+type Hear = (id: number, payload: readonly unknown[]) => void;
 type Callback = (status: number, ...rest: unknown[]) => void;
 
 /** Office's number for Excel. */
@@ -20,6 +21,9 @@ const READ_WRITE = 2;
 /** The pane was opened by the person, in a document that has it already. */
 const DOCUMENT_OPENED = 1;
 const SUCCESS = 0;
+/** Office's numbers for the events of a window over Excel: for the page that opened it, and within it. */
+const DIALOG_EVENT = 10;
+const PARENT_EVENT = 12;
 
 /** Office's light theme; colours are numbers, red in the highest byte. */
 const LIGHT_THEME = {
@@ -50,18 +54,30 @@ function contextOf({ language, requirementSets }: PreviewHost): Record<string, (
   };
 }
 
+/** This page is shown in a window over Excel. */
+const isDialog = window.frameElement?.parentElement?.id === 'dialog';
+
 function install(host: PreviewHost): void {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
   };
   const external = {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.language}|telemetry|||`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.language}|telemetry|${isDialog ? 'isDialog' : ''}||`,
     GetContext: () => contextOf(host),
     GetLoggingAllowed: () => false,
     Execute: (_id: number, _parameters: unknown, callback?: Callback) => callback?.(SUCCESS, []),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: Callback) =>
-      callback?.(SUCCESS),
-    UnregisterEvent: (_id: number, _target: string, callback?: Callback) => callback?.(SUCCESS),
+    RegisterEvent: (id: number, target: string, hear: Hear, callback?: Callback) => {
+      const hearEvent = (payload: readonly unknown[]): void => hear(id, payload);
+      if (id === DIALOG_EVENT) host.dialog.open((JSON.parse(target) as { url: string }).url, hearEvent);
+      if (id === PARENT_EVENT) host.dialog.hearParent(hearEvent);
+      callback?.(SUCCESS);
+    },
+    UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
+      if (id === DIALOG_EVENT) host.dialog.close();
+      callback?.(SUCCESS);
+    },
+    MessageParent: (message: string) => host.dialog.toParent(message),
+    MessageChild: (message: string) => host.dialog.toChild(message),
   };
   Object.defineProperty(window, 'external', { value: external, writable: true });
   Object.assign(window, { _richApiNativeBridge: bridge });

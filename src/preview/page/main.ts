@@ -1,6 +1,7 @@
 import { clearNotice, showFailure, showLosses } from './notice';
 import { acceptDrops, chooseFile, download } from './file-input';
 import { AddInFrames } from './add-in-frames';
+import { previewDialog } from './dialog';
 import { CustomFunctionSet, type FunctionMetadata } from './custom-functions';
 import { Grid } from './grid';
 import { readRibbon, type ManifestButton, type ManifestRibbon } from './manifest-buttons';
@@ -48,7 +49,8 @@ class PreviewPage {
       get language() {
         return language();
       },
-      requirementSets: { ExcelApi: EXCEL_API, CustomFunctionsRuntime: '1.3' },
+      requirementSets: { ExcelApi: EXCEL_API, CustomFunctionsRuntime: '1.3', DialogApi: '1.2' },
+      dialog: previewDialog(() => text('close', this.language)),
       receive: (text, answer) => void excel.answer(text).then(answer),
     };
   }

@@ -37,6 +37,17 @@ async function planned(file: string, year: number): Promise<{ readonly villages:
   return JSON.parse(readFileSync(json, 'utf8')) as { villages: Village[] };
 }
 
+/** What axe-core finds on a page of the add-in. */
+async function barriers(page: Frame): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
 describe('the add-in in the preview', () => {
   let preview: PreviewPage;
   let pane: Frame;
@@ -56,14 +67,7 @@ describe('the add-in in the preview', () => {
   });
 
   it('has no barrier that axe-core knows', async () => {
-    await pane.evaluate(AXE);
-    const violations = await pane.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await barriers(pane)).toEqual([]);
   });
 
   it('computes custom functions in cells', async () => {
@@ -110,6 +114,16 @@ describe('the add-in in the preview', () => {
     await preview.expectValue('2018年分配表', 'I5', '张三');
   });
 
+  it('takes the click of a user who comes back from the sheets', async () => {
+    await preview.select('困难村名册', 'A1');
+    await preview.page.locator('#grid canvas').first().focus();
+    await pane
+      .getByRole('link', { name: '2018年校验表' })
+      .or(pane.getByRole('button', { name: '2018年校验表' }))
+      .click();
+    await preview.expectSelection('2018年校验表', 'A1');
+  });
+
   it('saves a file from which the command line plans the same', async () => {
     const { villages } = await planned(await preview.saveFile(), 2018);
     expect(villages).toEqual((await planned(SAMPLE_PATH, 2018)).villages);
@@ -122,9 +136,34 @@ describe('the add-in in the preview', () => {
     await preview.expectValue('2018年分配表', 'I5', '张三');
   });
 
-  it('generates the next undistributed year with one click on the ribbon', async () => {
+  it('generates the next undistributed year with one click on the ribbon, shows how it ended, and the pane follows', async () => {
     await preview.page.getByRole('button', { name: '生成年度分配表' }).click();
+    const window = preview.page.frameLocator('#dialog iframe');
+    await window.getByRole('heading', { name: '2019 年的表已生成' }).waitFor({ timeout: 30_000 });
+    expect(await window.getByRole('listitem').allInnerTexts()).toEqual(
+      expect.arrayContaining(['2019年分配表', expect.stringMatching(/^✓ \d+ 项校验全部相符$/)]),
+    );
     await preview.expectSheet('2019年分配表');
+    const page = preview.page.frames().find((frame) => frame.url().includes('status.html')) as Frame;
+    expect(await barriers(page)).toEqual([]);
+    await window.getByRole('button', { name: '关闭' }).click();
+    await preview.page.locator('#dialog').waitFor({ state: 'detached' });
+    await pane
+      .getByRole('option', { name: '2019（已生成）' })
+      .waitFor({ state: 'attached', timeout: 30_000 });
+  });
+
+  it('works on the ribbon without the pane, a second time, and lists what is wrong', async () => {
+    await preview.closePane();
+    const before = await preview.valueAt(PROJECTS, 'H6');
+    await preview.type(PROJECTS, 'H6', '约500万');
+    await preview.page.getByRole('button', { name: '生成年度分配表' }).click();
+    const window = preview.page.frameLocator('#dialog iframe');
+    await window.getByRole('heading', { name: /没有生成分配表/ }).waitFor({ timeout: 30_000 });
+    expect(await window.getByRole('listitem').first().innerText()).toContain(`错误 ${PROJECTS}!H6`);
+    expect(await preview.sheetNames()).not.toContain('2020年分配表');
+    await preview.page.getByRole('button', { name: '知道了' }).click();
+    await preview.type(PROJECTS, 'H6', String(before));
   });
 
   it('asked for nothing outside of this machine and reported no error', () => {

@@ -63,6 +63,11 @@ export class PreviewPage {
     return (await download).path();
   }
 
+  /** Takes the pane away, as its cross does in Excel. */
+  async closePane(): Promise<void> {
+    await this.page.evaluate(() => document.querySelector('#side iframe')?.remove());
+  }
+
   /** Shows a sheet and selects a cell of it. */
   async select(sheet: string, address: string): Promise<void> {
     await this.page.evaluate(
