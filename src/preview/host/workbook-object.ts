@@ -1,5 +1,6 @@
-import type { FUniver } from '@univerjs/presets';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault, type FUniver } from '@univerjs/presets';
 import type { GridArea } from '../xlsx/grid-data';
+import { Calculation } from './calculation';
 import { GridSheetCells } from './grid-sheet';
 import { HostError, type HostObject } from './host-object';
 import { GridNames } from './names-object';
@@ -20,15 +21,26 @@ export class WorkbookObjects {
   private calculationMode = 'Automatic';
   /** Cells have changed since the last calculation. */
   private isStale = false;
+  /** Names of the sheets removed since the last calculation. */
+  private readonly removed: string[] = [];
   /** Whether the user has protected the workbook's structure. */
   isProtected = false;
 
-  constructor(private readonly api: FUniver) {}
+  private readonly calculation: Calculation;
+
+  constructor(private readonly api: FUniver) {
+    this.calculation = new Calculation(api.getFormula());
+  }
 
   private get workbook(): GridWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new HostError('InvalidOperation', 'No workbook is open.');
     return workbook;
+  }
+
+  /** Waits until the grid is at rest. */
+  idle(): Promise<void> {
+    return this.calculation.idle();
   }
 
   /** Hands the gathered cells to the grid; with automatic calculation every formula is up to date afterwards. */
@@ -42,15 +54,12 @@ export class WorkbookObjects {
   /** Brings every formula up to date. */
   async recalculate(): Promise<void> {
     this.isStale = false;
+    const removed = this.removed.splice(0);
     // The engine does not say that it has ended where there was nothing to calculate.
     if (!this.hasFormulas()) return;
-    const engine = this.api.getFormula();
-    // Renaming a sheet starts a calculation of its own, whose end would be taken for that of the first one here.
-    for (let times = 0; times < 2; times++) {
-      const ended = engine.onCalculationEnd();
-      engine.executeCalculation();
-      await ended;
-    }
+    await this.calculation.run();
+    // The first calculation after the removal of a sheet still takes its name for that sheet.
+    if (removed.some((name) => this.find(name))) await this.calculation.run();
   }
 
   private hasFormulas(): boolean {
@@ -131,10 +140,14 @@ export class WorkbookObjects {
   private add(name: string): HostObject {
     this.refuseProtected();
     this.refuseName(name);
-    const active = this.workbook.getActiveSheet();
-    const sheet = this.workbook.insertSheet(name, { index: this.workbook.getSheets().length });
-    this.workbook.setActiveSheet(active);
-    return this.worksheet(sheet);
+    const id = generateRandomId();
+    // The grid's own command would show the sheet, and another one would have to bring back the one before.
+    this.api.syncExecuteCommand('sheet.mutation.insert-sheet', {
+      unitId: this.workbook.getId(),
+      index: this.workbook.getSheets().length,
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name }),
+    });
+    return this.find(id) ?? missing(name);
   }
 
   private cellsOf(sheet: Worksheet): GridSheetCells {
@@ -231,6 +244,7 @@ export class WorkbookObjects {
     this.refuseProtected();
     this.cells.delete(sheet.getSheetId());
     this.isStale = true;
+    this.removed.push(sheet.getSheetName());
     this.namesOf(sheet).clear();
     this.workbook.deleteSheet(sheet);
   }
