@@ -9,10 +9,10 @@ import {
   type QueryAnswer,
   type Request,
 } from './request';
-import { WorkbookObjects } from './workbook-object';
+import { WorkbookObjects, type GridAside } from './workbook-object';
 
 /** What the stand-in promises to be. */
-export interface HostOptions {
+export interface HostOptions extends GridAside {
   /** ExcelApi version, e.g. `1.13`: a call that came later is refused, as an older Excel refuses it. */
   readonly excelApi: string;
 }
@@ -33,7 +33,7 @@ export class ExcelHost {
     api: FUniver,
     private readonly options: HostOptions,
   ) {
-    this.objects = new WorkbookObjects(api);
+    this.objects = new WorkbookObjects(api, options);
   }
 
   /** Answers one message of office.js. */

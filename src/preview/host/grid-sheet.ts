@@ -12,6 +12,9 @@ interface FullCell {
   s?: GridStyle | null;
 }
 
+/** Cells by row and column. */
+export type CellTable = GridSheet['cellData'];
+
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
@@ -33,6 +36,7 @@ export class GridSheetCells {
     private readonly api: FUniver,
     private readonly workbook: GridWorkbook,
     readonly sheet: Worksheet,
+    private readonly spilled: CellTable | undefined,
   ) {}
 
   get id(): string {
@@ -55,7 +59,10 @@ export class GridSheetCells {
   cell(row: number, column: number): FullCell {
     const waiting = this.pending.get(row)?.get(column);
     if (waiting) return waiting;
-    const cell = this.data.cellData[row]?.[column];
+    const own = this.data.cellData[row]?.[column];
+    const spilled = this.spilled?.[row]?.[column];
+    // What a formula spills lies beside the sheet's cells, which may have looks all the same.
+    const cell = spilled && (own?.v ?? null) === null ? { ...own, v: spilled.v, t: spilled.t } : own;
     if (!cell) return {};
     const style = typeof cell.s === 'string' ? this.styleOf(cell.s) : cell.s;
     return {
@@ -120,18 +127,19 @@ export class GridSheetCells {
   /** The cells that hold something; undefined on an empty sheet. */
   usedArea(): GridArea | undefined {
     let area: GridArea | undefined;
-    const { cellData } = this.data;
-    for (const rowKey of Object.keys(cellData)) {
-      const row = Number(rowKey);
-      for (const columnKey of Object.keys(cellData[row] ?? {})) {
-        const column = Number(columnKey);
-        if (this.value(row, column) === '') continue;
-        area = {
-          startRow: Math.min(area?.startRow ?? row, row),
-          endRow: Math.max(area?.endRow ?? row, row),
-          startColumn: Math.min(area?.startColumn ?? column, column),
-          endColumn: Math.max(area?.endColumn ?? column, column),
-        };
+    for (const table of [this.data.cellData, this.spilled ?? {}]) {
+      for (const rowKey of Object.keys(table)) {
+        const row = Number(rowKey);
+        for (const columnKey of Object.keys(table[row] ?? {})) {
+          const column = Number(columnKey);
+          if (this.value(row, column) === '') continue;
+          area = {
+            startRow: Math.min(area?.startRow ?? row, row),
+            endRow: Math.max(area?.endRow ?? row, row),
+            startColumn: Math.min(area?.startColumn ?? column, column),
+            endColumn: Math.max(area?.endColumn ?? column, column),
+          };
+        }
       }
     }
     return area;

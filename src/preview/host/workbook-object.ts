@@ -1,7 +1,7 @@
 import { generateRandomId, mergeWorksheetSnapshotWithDefault, type FUniver } from '@univerjs/presets';
 import type { GridArea } from '../xlsx/grid-data';
 import { Calculation } from './calculation';
-import { GridSheetCells } from './grid-sheet';
+import { GridSheetCells, type CellTable } from './grid-sheet';
 import { HostError, type HostObject } from './host-object';
 import { GridNames } from './names-object';
 import { chartsObject } from './charts-object';
@@ -14,6 +14,14 @@ type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
 /** Sheet names that Excel takes: up to 31 characters, none of these. */
 const FORBIDDEN = /[\\/?*[\]:]/;
 const LONGEST_NAME = 31;
+
+/** What the grid keeps beside its workbooks. */
+export interface GridAside {
+  /** The results that formulas spill into other cells of a sheet, by its id. */
+  readonly spilled?: (sheetId: string) => CellTable | undefined;
+  /** Empties the list of what the grid can undo. */
+  readonly forgetUndo?: () => void;
+}
 
 /** Excel's objects over the grid's open workbook. */
 export class WorkbookObjects {
@@ -28,7 +36,10 @@ export class WorkbookObjects {
 
   private readonly calculation: Calculation;
 
-  constructor(private readonly api: FUniver) {
+  constructor(
+    private readonly api: FUniver,
+    private readonly aside: GridAside = {},
+  ) {
     this.calculation = new Calculation(api.getFormula());
   }
 
@@ -47,7 +58,10 @@ export class WorkbookObjects {
   async settle(): Promise<void> {
     for (const cells of this.cells.values()) this.isStale = cells.flush() || this.isStale;
     this.cells.clear();
-    if (!this.isStale || this.calculationMode !== 'Automatic') return;
+    if (!this.isStale) return;
+    // Half a run taken back by the grid's own undo would leave sheets that the add-in is still building.
+    this.aside.forgetUndo?.();
+    if (this.calculationMode !== 'Automatic') return;
     await this.recalculate();
   }
 
@@ -153,7 +167,12 @@ export class WorkbookObjects {
   private cellsOf(sheet: Worksheet): GridSheetCells {
     const known = this.cells.get(sheet.getSheetId());
     if (known) return known;
-    const cells = new GridSheetCells(this.api, this.workbook, sheet);
+    const cells = new GridSheetCells(
+      this.api,
+      this.workbook,
+      sheet,
+      this.aside.spilled?.(sheet.getSheetId()),
+    );
     this.cells.set(sheet.getSheetId(), cells);
     return cells;
   }

@@ -56,6 +56,19 @@ export class PreviewPage {
     await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
   }
 
+  /** Drops a file on the page. */
+  async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([title, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], title));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.page.dispatchEvent('#grid', 'drop', { dataTransfer: data });
+  }
+
   /** Saves the workbook through the button of the page and answers the path of the file. */
   async saveFile(): Promise<string> {
     const download = this.page.waitForEvent('download');
@@ -78,10 +91,15 @@ export class PreviewPage {
 
   /** Selects a cell of a sheet and types into it. */
   async type(sheet: string, address: string, content: string): Promise<void> {
+    await this.beginTyping(sheet, address, content);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The same without entering what has been typed: the cell is still being edited. */
+  async beginTyping(sheet: string, address: string, content: string): Promise<void> {
     await this.select(sheet, address);
     await this.page.locator('#grid canvas').first().focus();
     await this.page.keyboard.type(content);
-    await this.page.keyboard.press('Enter');
   }
 
   /** The value in a cell, as the grid holds it. */
