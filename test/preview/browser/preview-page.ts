@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { buildPreview, FOLDERS } from '../../../src/preview/build';
 import { servePreview } from '../../../src/preview/server';
@@ -34,7 +33,7 @@ export class PreviewPage {
   constructor(
     readonly page: Page,
     private readonly browser: Browser,
-    private readonly server: Server,
+    private readonly server: { close(done: () => void): unknown },
   ) {
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
@@ -45,7 +44,7 @@ export class PreviewPage {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await new Promise((resolve) => this.server.close(resolve));
+    await new Promise<void>((resolve) => this.server.close(resolve));
   }
 
   /** Opens a file through the button of the page. */
