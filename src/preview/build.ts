@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { oneAtATime } from './one-at-a-time';
@@ -20,11 +20,14 @@ function isFresh(result: string, sources: readonly string[]): boolean {
   return existsSync(result) && statSync(result).mtimeMs >= Math.max(...sources.map(newest));
 }
 
-function runWebpack(config: string): void {
+/** Builds; `result` then bears the time of the beginning, also where webpack found its content unchanged and left it alone. */
+function build(config: string, result: string): void {
+  const beginning = new Date();
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   const args = [webpack, '--config', path.join(ROOT, config), '--stats', 'errors-only'];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error(`webpack --config ${config} failed`);
+  utimesSync(result, beginning, beginning);
 }
 
 /** Folders of the build, and of the workbooks to try it with. */
@@ -39,14 +42,21 @@ const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-
   path.join(ROOT, name),
 );
 
+/** Each build with the file that tells when it was made. */
+const BUILDS = [
+  { what: 'the add-in', config: 'webpack.config.js', result: path.join(FOLDERS.addIn, 'manifest.xml') },
+  {
+    what: 'the preview',
+    config: 'src/preview/webpack.config.js',
+    result: path.join(FOLDERS.page, 'index.html'),
+  },
+];
+
 function buildStale(tell: (what: string) => void): void {
-  if (!isFresh(path.join(FOLDERS.addIn, 'manifest.xml'), SOURCES)) {
-    tell('the add-in');
-    runWebpack('webpack.config.js');
-  }
-  if (!isFresh(path.join(FOLDERS.page, 'index.html'), SOURCES)) {
-    tell('the preview');
-    runWebpack('src/preview/webpack.config.js');
+  for (const { what, config, result } of BUILDS) {
+    if (isFresh(result, SOURCES)) continue;
+    tell(what);
+    build(config, result);
   }
 }
 

@@ -1,6 +1,12 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -84,16 +90,38 @@ async function answer(
   return file === undefined ? send(response, 404, 'text/plain', 'not found') : sendFile(response, file);
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);
     });
   });
 }
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Listens at a port under both addresses that `localhost` may mean; undefined where another program has one of them. */
+async function listenBoth(listener: RequestListener, wanted: number): Promise<Server | undefined> {
+  const [server, other] = [createServer(listener), createServer(listener)];
+  try {
+    const port = await listen(server, wanted, '127.0.0.1');
+    await listen(other, port, '::1').catch((error: unknown) => {
+      // A machine without IPv6 has no such address.
+      if (codeOf(error) === 'EADDRINUSE') throw error;
+    });
+  } catch (error) {
+    server.close();
+    if (codeOf(error) === 'EADDRINUSE') return undefined;
+    throw error;
+  }
+  server.once('close', () => other.close());
+  return server;
+}
+
+/** The highest port there is. */
+export const LAST_PORT = 65_535;
 /** How many ports after the wanted one are tried. */
 const PORTS_TRIED = 20;
 
@@ -107,15 +135,13 @@ export async function servePreview(
   folders: PreviewFolders,
   wanted: number,
 ): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     answer(request, response, folders).catch(() => send(response, 400, 'text/plain', 'bad request'));
-  });
-  for (let port = wanted; ; port += 1) {
-    try {
-      return { server, url: `http://localhost:${await listen(server, port)}/` };
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || port >= wanted + PORTS_TRIED) throw error;
-    }
+  };
+  const last = wanted === 0 ? PORTS_TRIED : Math.min(wanted + PORTS_TRIED, LAST_PORT);
+  for (let port = wanted; port <= last; port += 1) {
+    const server = await listenBoth(listener, wanted === 0 ? 0 : port);
+    if (server) return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/` };
   }
+  throw new Error(`The ports ${wanted} to ${last} are all taken.`);
 }

@@ -19,7 +19,14 @@ export default {
   },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+      },
+    ],
   },
   plugins: [
     new CopyPlugin({

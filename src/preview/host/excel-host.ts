@@ -9,10 +9,10 @@ import {
   type QueryAnswer,
   type Request,
 } from './request';
-import { WorkbookObjects } from './workbook-object';
+import { WorkbookObjects, type GridAside } from './workbook-object';
 
 /** What the stand-in promises to be. */
-export interface HostOptions {
+export interface HostOptions extends GridAside {
   /** ExcelApi version, e.g. `1.13`: a call that came later is refused, as an older Excel refuses it. */
   readonly excelApi: string;
 }
@@ -26,19 +26,22 @@ type Resolved = Map<number, HostObject | null>;
  */
 export class ExcelHost {
   readonly objects: WorkbookObjects;
+  /** The request before: they run one after the other, also those of different pages. */
+  private before: Promise<unknown> = Promise.resolve();
 
   constructor(
     api: FUniver,
     private readonly options: HostOptions,
   ) {
-    this.objects = new WorkbookObjects(api);
+    this.objects = new WorkbookObjects(api, options);
   }
 
   /** Answers one message of office.js. */
   async answer(text: string): Promise<string> {
     const request = JSON.parse(text) as Request;
-    const answer = await this.process(request.message.body);
-    const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+    const turn = this.before.then(() => this.process(request.message.body));
+    this.before = turn;
+    const message = { statusCode: 200, headers: {}, body: JSON.stringify(await turn) };
     return JSON.stringify({ id: request.id, type: request.type, message });
   }
 
@@ -48,6 +51,7 @@ export class ExcelHost {
     const resolved: Resolved = new Map();
     let index = 0;
     try {
+      await this.objects.idle();
       for (const action of Actions) {
         const value = this.act(action, ObjectPaths, resolved);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -56,9 +60,8 @@ export class ExcelHost {
       await this.objects.settle();
       return { Results: results };
     } catch (error) {
-      await this.objects.settle();
-      if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, ActionIndex: index } };
+      await this.objects.settle().catch(() => undefined);
+      return { Results: results, Error: { ...inWords(error), ActionIndex: index } };
     }
   }
 
@@ -125,6 +128,12 @@ export class ExcelHost {
       return path ? this.follow(path, paths, resolved) : value;
     });
   }
+}
+
+/** What the add-in hears of an error; whatever fails in the grid itself must not leave it waiting for an answer. */
+function inWords(error: unknown): { readonly Code: string; readonly Message: string } {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message };
+  return { Code: 'GeneralException', Message: `The stand-in for Excel failed. ${String(error)}` };
 }
 
 /** 1.10 came after 1.9. */

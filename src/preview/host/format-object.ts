@@ -45,17 +45,14 @@ export function formatObject(cells: GridSheetCells, area: GridArea, lay: Lay): H
         since: '1.2',
         set: (points: number) => {
           const count = area.endColumn - area.startColumn + 1;
-          cells.sheet.setColumnWidths(area.startColumn, count, pointsToPixels(points));
+          cells.setColumnWidths(area.startColumn, count, pointsToPixels(points));
         },
       },
       rowHeight: {
         since: '1.2',
         set: (points: number) => {
-          cells.sheet.setRowHeightsForced(
-            area.startRow,
-            area.endRow - area.startRow + 1,
-            pointsToPixels(points),
-          );
+          const count = area.endRow - area.startRow + 1;
+          cells.setRowHeights(area.startRow, count, pointsToPixels(points));
         },
       },
     },
@@ -68,21 +65,41 @@ function known(words: Record<string, number>, word: string): number {
   return value;
 }
 
-/** Which cells of an area get which side of their own when an edge of the area is drawn. */
-const EDGES: Record<string, (area: GridArea, row: number, column: number) => GridBorders> = {
-  EdgeTop: (area, row) => (row === area.startRow ? { t: LINE } : {}),
-  EdgeBottom: (area, row) => (row === area.endRow ? { b: LINE } : {}),
-  EdgeLeft: (area, _row, column) => (column === area.startColumn ? { l: LINE } : {}),
-  EdgeRight: (area, _row, column) => (column === area.endColumn ? { r: LINE } : {}),
-  InsideHorizontal: (area, row) => ({
-    ...(row > area.startRow && { t: LINE }),
-    ...(row < area.endRow && { b: LINE }),
-  }),
-  InsideVertical: (area, _row, column) => ({
-    ...(column > area.startColumn && { l: LINE }),
-    ...(column < area.endColumn && { r: LINE }),
-  }),
+type Side = keyof GridBorders;
+
+/** One style for each set of sides, so that the cells of an area share it. */
+const sidesOf = (...sides: readonly Side[]): GridStyle => ({
+  bd: Object.fromEntries(sides.map((side) => [side, LINE])),
+});
+const TOP = sidesOf('t');
+const BOTTOM = sidesOf('b');
+const LEFT = sidesOf('l');
+const RIGHT = sidesOf('r');
+const TOP_AND_BOTTOM = sidesOf('t', 'b');
+const LEFT_AND_RIGHT = sidesOf('l', 'r');
+
+/** Which cells of an area get which sides of their own when an edge of the area is drawn. */
+const EDGES: Record<string, (area: GridArea, row: number, column: number) => GridStyle | undefined> = {
+  EdgeTop: (area, row) => (row === area.startRow ? TOP : undefined),
+  EdgeBottom: (area, row) => (row === area.endRow ? BOTTOM : undefined),
+  EdgeLeft: (area, _row, column) => (column === area.startColumn ? LEFT : undefined),
+  EdgeRight: (area, _row, column) => (column === area.endColumn ? RIGHT : undefined),
+  InsideHorizontal: ({ startRow, endRow }, row) =>
+    inside(row, startRow, endRow, [TOP, BOTTOM, TOP_AND_BOTTOM]),
+  InsideVertical: ({ startColumn, endColumn }, _row, column) =>
+    inside(column, startColumn, endColumn, [LEFT, RIGHT, LEFT_AND_RIGHT]),
 };
+
+function inside(
+  place: number,
+  first: number,
+  last: number,
+  [before, after, both]: readonly [GridStyle, GridStyle, GridStyle],
+): GridStyle | undefined {
+  if (first === last) return undefined;
+  if (place === first) return after;
+  return place === last ? before : both;
+}
 
 function borderObject(cells: GridSheetCells, area: GridArea, edge: string): HostObject {
   const sides = EDGES[edge];
@@ -96,8 +113,8 @@ function borderObject(cells: GridSheetCells, area: GridArea, edge: string): Host
           if (style !== 'Continuous') throw new HostError('NotImplemented', `border style ${style}`);
           for (let row = area.startRow; row <= area.endRow; row++) {
             for (let column = area.startColumn; column <= area.endColumn; column++) {
-              const bd = sides(area, row, column);
-              if (Object.keys(bd).length > 0) cells.style(row, column, { bd });
+              const line = sides(area, row, column);
+              if (line) cells.style(row, column, line);
             }
           }
         },

@@ -12,6 +12,9 @@ interface FullCell {
   s?: GridStyle | null;
 }
 
+/** Cells by row and column. */
+export type CellTable = GridSheet['cellData'];
+
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
@@ -22,11 +25,18 @@ const BOOLEAN = 3;
  */
 export class GridSheetCells {
   private readonly pending = new Map<number, Map<number, FullCell>>();
+  /** What each change of style makes of each style: the cells of an area share few of them. */
+  private readonly layered = new Map<GridStyle, Map<GridStyle | undefined, GridStyle>>();
+
+  private readonly merging: GridArea[] = [];
+  private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
 
   constructor(
     private readonly api: FUniver,
     private readonly workbook: GridWorkbook,
     readonly sheet: Worksheet,
+    private readonly spilled: CellTable | undefined,
   ) {}
 
   get id(): string {
@@ -49,7 +59,10 @@ export class GridSheetCells {
   cell(row: number, column: number): FullCell {
     const waiting = this.pending.get(row)?.get(column);
     if (waiting) return waiting;
-    const cell = this.data.cellData[row]?.[column];
+    const own = this.data.cellData[row]?.[column];
+    const spilled = this.spilled?.[row]?.[column];
+    // What a formula spills lies beside the sheet's cells, which may have looks all the same.
+    const cell = spilled && (own?.v ?? null) === null ? { ...own, v: spilled.v, t: spilled.t } : own;
     if (!cell) return {};
     const style = typeof cell.s === 'string' ? this.styleOf(cell.s) : cell.s;
     return {
@@ -76,10 +89,23 @@ export class GridSheetCells {
     this.change(row, column, { ...entered(input), ...(s && { s }) });
   }
 
+  /** Lays a style over a cell's own; the same object for every cell of an area costs the least. */
   style(row: number, column: number, style: GridStyle): void {
     const cell = this.cell(row, column);
-    const bd: GridBorders | undefined = style.bd ? { ...cell.s?.bd, ...style.bd } : undefined;
-    this.change(row, column, { ...cell, s: { ...cell.s, ...style, ...(bd && { bd }) } });
+    const s = this.layer(cell.s ?? undefined, style);
+    if (this.pending.get(row)?.get(column) === cell) cell.s = s;
+    else this.change(row, column, { ...cell, s });
+  }
+
+  private layer(under: GridStyle | undefined, style: GridStyle): GridStyle {
+    const known = this.layered.get(style) ?? new Map<GridStyle | undefined, GridStyle>();
+    this.layered.set(style, known);
+    const found = known.get(under);
+    if (found) return found;
+    const bd: GridBorders | undefined = style.bd ? { ...under?.bd, ...style.bd } : undefined;
+    const both = { ...under, ...style, ...(bd && { bd }) };
+    known.set(under, both);
+    return both;
   }
 
   clearStyle(row: number, column: number): void {
@@ -101,18 +127,19 @@ export class GridSheetCells {
   /** The cells that hold something; undefined on an empty sheet. */
   usedArea(): GridArea | undefined {
     let area: GridArea | undefined;
-    const { cellData } = this.data;
-    for (const rowKey of Object.keys(cellData)) {
-      const row = Number(rowKey);
-      for (const columnKey of Object.keys(cellData[row] ?? {})) {
-        const column = Number(columnKey);
-        if (this.value(row, column) === '') continue;
-        area = {
-          startRow: Math.min(area?.startRow ?? row, row),
-          endRow: Math.max(area?.endRow ?? row, row),
-          startColumn: Math.min(area?.startColumn ?? column, column),
-          endColumn: Math.max(area?.endColumn ?? column, column),
-        };
+    for (const table of [this.data.cellData, this.spilled ?? {}]) {
+      for (const rowKey of Object.keys(table)) {
+        const row = Number(rowKey);
+        for (const columnKey of Object.keys(table[row] ?? {})) {
+          const column = Number(columnKey);
+          if (this.value(row, column) === '') continue;
+          area = {
+            startRow: Math.min(area?.startRow ?? row, row),
+            endRow: Math.max(area?.endRow ?? row, row),
+            startColumn: Math.min(area?.startColumn ?? column, column),
+            endColumn: Math.max(area?.endColumn ?? column, column),
+          };
+        }
       }
     }
     return area;
@@ -120,6 +147,7 @@ export class GridSheetCells {
 
   /** Hands what has been gathered to the grid; false where there was nothing. */
   flush(): boolean {
+    this.flushShape();
     if (this.pending.size === 0) return false;
     const cellValue: Record<number, Record<number, FullCell>> = {};
     for (const [row, cells] of this.pending) cellValue[row] = Object.fromEntries(cells);
@@ -127,6 +155,7 @@ export class GridSheetCells {
     let columns = 0;
     for (const cells of this.pending.values()) columns = Math.max(columns, beyond(cells.keys()));
     this.pending.clear();
+    this.layered.clear();
     if (rows > this.sheet.getMaxRows()) this.sheet.setRowCount(rows + 50);
     if (columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(columns);
     this.mutate('sheet.mutation.set-range-values', { cellValue });
@@ -134,7 +163,45 @@ export class GridSheetCells {
   }
 
   merge(area: GridArea): void {
-    this.mutate('sheet.mutation.add-worksheet-merge', { ranges: [area] });
+    this.merging.push(area);
+  }
+
+  /** Merged areas of the sheet, with those that are still waiting. */
+  get merges(): readonly GridArea[] {
+    return [...this.data.mergeData, ...this.merging];
+  }
+
+  setColumnWidths(first: number, count: number, pixels: number): void {
+    for (let column = first; column < first + count; column++) this.widths.set(column, pixels);
+  }
+
+  setRowHeights(first: number, count: number, pixels: number): void {
+    for (let row = first; row < first + count; row++) this.heights.set(row, pixels);
+  }
+
+  /** The grid's own commands would measure the texts of all rows for each of these. */
+  private flushShape(): void {
+    const columns = { startRow: 0, endRow: this.sheet.getMaxRows() - 1 };
+    const rows = { startColumn: 0, endColumn: this.sheet.getMaxColumns() - 1 };
+    if (this.merging.length > 0)
+      this.mutate('sheet.mutation.add-worksheet-merge', { ranges: this.merging.splice(0) });
+    if (this.widths.size > 0) {
+      const ranges = [...this.widths.keys()].map((column) => ({
+        ...columns,
+        startColumn: column,
+        endColumn: column,
+      }));
+      const colWidth = Object.fromEntries(this.widths);
+      this.mutate('sheet.mutation.set-worksheet-col-width', { ranges, colWidth });
+    }
+    if (this.heights.size > 0) {
+      const ranges = [...this.heights.keys()].map((row) => ({ ...rows, startRow: row, endRow: row }));
+      const rowHeight = Object.fromEntries(this.heights);
+      this.mutate('sheet.mutation.set-worksheet-row-height', { ranges, rowHeight });
+      this.mutate('sheet.mutation.set-worksheet-row-is-auto-height', { ranges, autoHeightInfo: 0 });
+    }
+    this.widths.clear();
+    this.heights.clear();
   }
 
   private mutate(id: string, parameters: object): void {

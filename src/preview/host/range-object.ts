@@ -164,7 +164,7 @@ function intersection(owner: RangeOwner, area: GridArea, other: string): HostObj
 }
 
 function mergedAreas(owner: RangeOwner, area: GridArea): HostObject | null {
-  const merges = owner.cells.data.mergeData.filter(
+  const merges = owner.cells.merges.filter(
     (merge) =>
       merge.startRow <= area.endRow &&
       merge.endRow >= area.startRow &&

@@ -1,6 +1,7 @@
-import type { FUniver } from '@univerjs/presets';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault, type FUniver } from '@univerjs/presets';
 import type { GridArea } from '../xlsx/grid-data';
-import { GridSheetCells } from './grid-sheet';
+import { Calculation } from './calculation';
+import { GridSheetCells, type CellTable } from './grid-sheet';
 import { HostError, type HostObject } from './host-object';
 import { GridNames } from './names-object';
 import { chartsObject } from './charts-object';
@@ -14,18 +15,35 @@ type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
 const FORBIDDEN = /[\\/?*[\]:]/;
 const LONGEST_NAME = 31;
 
+/** What the grid keeps beside its workbooks. */
+export interface GridAside {
+  /** The results that formulas spill into other cells of a sheet, by its id. */
+  readonly spilled?: (sheetId: string) => CellTable | undefined;
+  /** Empties the list of what the grid can undo. */
+  readonly forgetUndo?: () => void;
+}
+
 /** Excel's objects over the grid's open workbook. */
 export class WorkbookObjects {
   private readonly cells = new Map<string, GridSheetCells>();
   private calculationMode = 'Automatic';
   /** Cells have changed since the last calculation. */
   private isStale = false;
+  /** Names of the sheets removed since the last calculation. */
+  private readonly removed: string[] = [];
   /** Whether the user has protected the workbook's structure. */
   isProtected = false;
   /** Names of the sheets that the user has protected. */
   readonly protectedSheets = new Set<string>();
 
-  constructor(private readonly api: FUniver) {}
+  private readonly calculation: Calculation;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly aside: GridAside = {},
+  ) {
+    this.calculation = new Calculation(api.getFormula());
+  }
 
   private get workbook(): GridWorkbook {
     const workbook = this.api.getActiveWorkbook();
@@ -33,26 +51,31 @@ export class WorkbookObjects {
     return workbook;
   }
 
+  /** Waits until the grid is at rest. */
+  idle(): Promise<void> {
+    return this.calculation.idle();
+  }
+
   /** Hands the gathered cells to the grid; with automatic calculation every formula is up to date afterwards. */
   async settle(): Promise<void> {
     for (const cells of this.cells.values()) this.isStale = cells.flush() || this.isStale;
     this.cells.clear();
-    if (!this.isStale || this.calculationMode !== 'Automatic') return;
+    if (!this.isStale) return;
+    // Half a run taken back by the grid's own undo would leave sheets that the add-in is still building.
+    this.aside.forgetUndo?.();
+    if (this.calculationMode !== 'Automatic') return;
     await this.recalculate();
   }
 
   /** Brings every formula up to date. */
   async recalculate(): Promise<void> {
     this.isStale = false;
+    const removed = this.removed.splice(0);
     // The engine does not say that it has ended where there was nothing to calculate.
     if (!this.hasFormulas()) return;
-    const engine = this.api.getFormula();
-    // Renaming a sheet starts a calculation of its own, whose end would be taken for that of the first one here.
-    for (let times = 0; times < 2; times++) {
-      const ended = engine.onCalculationEnd();
-      engine.executeCalculation();
-      await ended;
-    }
+    await this.calculation.run();
+    // The first calculation after the removal of a sheet still takes its name for that sheet.
+    if (removed.some((name) => this.find(name))) await this.calculation.run();
   }
 
   private hasFormulas(): boolean {
@@ -138,16 +161,25 @@ export class WorkbookObjects {
   private add(name: string): HostObject {
     this.refuseProtected();
     this.refuseName(name);
-    const active = this.workbook.getActiveSheet();
-    const sheet = this.workbook.insertSheet(name, { index: this.workbook.getSheets().length });
-    this.workbook.setActiveSheet(active);
-    return this.worksheet(sheet);
+    const id = generateRandomId();
+    // The grid's own command would show the sheet, and another one would have to bring back the one before.
+    this.api.syncExecuteCommand('sheet.mutation.insert-sheet', {
+      unitId: this.workbook.getId(),
+      index: this.workbook.getSheets().length,
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name }),
+    });
+    return this.find(id) ?? missing(name);
   }
 
   private cellsOf(sheet: Worksheet): GridSheetCells {
     const known = this.cells.get(sheet.getSheetId());
     if (known) return known;
-    const cells = new GridSheetCells(this.api, this.workbook, sheet);
+    const cells = new GridSheetCells(
+      this.api,
+      this.workbook,
+      sheet,
+      this.aside.spilled?.(sheet.getSheetId()),
+    );
     this.cells.set(sheet.getSheetId(), cells);
     return cells;
   }
@@ -239,6 +271,7 @@ export class WorkbookObjects {
     this.refuseProtected();
     this.cells.delete(sheet.getSheetId());
     this.isStale = true;
+    this.removed.push(sheet.getSheetName());
     this.namesOf(sheet).clear();
     this.workbook.deleteSheet(sheet);
   }

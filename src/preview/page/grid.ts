@@ -1,5 +1,6 @@
 import {
   createUniver,
+  IUndoRedoService,
   LocaleType,
   type FUniver,
   type IRange,
@@ -13,10 +14,14 @@ import {
 } from '@univerjs/presets/preset-sheets-core';
 import enUS from '@univerjs/presets/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
+import type { CellTable } from '../host/grid-sheet';
 import type { Spill } from '../xlsx/save-workbook';
 import type { Language } from './texts';
 
 const LOCALES: Record<Language, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+/** Milliseconds between two looks at a cell that is being typed into. */
+const POLL = 100;
 
 /** The grid's workbook, as its own interface gives it. */
 export type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
@@ -58,8 +63,30 @@ export class Grid {
     return workbook;
   }
 
+  /**
+   * Waits until no cell is being typed into. Whoever turns to the pane or the ribbon has done typing: their cell is entered
+   * as leaving it would; while the grid has the focus the person goes on, as Excel lets them.
+   */
+  async typed(): Promise<void> {
+    while (this.workbook.isCellEditing()) {
+      if (document.activeElement?.closest('#grid')) await new Promise((resolve) => setTimeout(resolve, POLL));
+      else await this.workbook.endEditingAsync(true);
+    }
+  }
+
   setLanguage(language: Language): void {
     this.api.setLocale(LOCALES[language]);
+  }
+
+  /** Empties the list of what can be undone in the workbook. */
+  forgetUndo(): void {
+    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
+  }
+
+  /** The results that formulas spill into other cells of a sheet. */
+  spilledCells(sheetId: string): CellTable | undefined {
+    const model = this.univer.__getInjector().get(FormulaDataModel);
+    return model.getArrayFormulaCellData()[this.workbook.getId()]?.[sheetId] as CellTable | undefined;
   }
 
   /** Results that fill more than their formula's own cell, by sheet id. */

@@ -9,7 +9,9 @@ import { drawRibbon } from './ribbon';
 import { text, type Language } from './texts';
 import type { PreviewHost } from './preview-host';
 import { ExcelHost } from '../host/excel-host';
-import { NAMESPACE, openFile, saveFile } from './workbook-files';
+import { NAMESPACE, readFile, saveFile } from './workbook-files';
+import { FileError } from '../../workbook/file-messages';
+import { toUniver } from '../xlsx/grid-data';
 
 const LANGUAGE_KEY = 'preview-language';
 /** The set that the manifest asks for. */
@@ -28,6 +30,8 @@ class PreviewPage {
   private readonly functions = new CustomFunctionSet(this.grid.api, NAMESPACE);
   private readonly frames = new AddInFrames();
   private manifest: string | undefined;
+  /** How many files have been asked for: only the last of them is shown, however long it takes to read. */
+  private asked = 0;
 
   async start(): Promise<void> {
     const veil = document.getElementById('drop');
@@ -43,7 +47,11 @@ class PreviewPage {
 
   /** What the add-in's pages find in place of Excel. */
   private host(): PreviewHost {
-    const excel = new ExcelHost(this.grid.api, { excelApi: EXCEL_API });
+    const excel = new ExcelHost(this.grid.api, {
+      excelApi: EXCEL_API,
+      spilled: (sheetId) => this.grid.spilledCells(sheetId),
+      forgetUndo: () => this.grid.forgetUndo(),
+    });
     const language = (): Language => this.language;
     return {
       get language() {
@@ -51,7 +59,11 @@ class PreviewPage {
       },
       requirementSets: { ExcelApi: EXCEL_API, CustomFunctionsRuntime: '1.3', DialogApi: '1.2' },
       dialog: previewDialog(() => text('close', this.language)),
-      receive: (text, answer) => void excel.answer(text).then(answer),
+      receive: (text, answer) =>
+        void this.grid
+          .typed()
+          .then(() => excel.answer(text))
+          .then(answer),
     };
   }
 
@@ -91,7 +103,7 @@ class PreviewPage {
     try {
       await this.frames.run(functionFile, action.name, id);
     } catch (error) {
-      showFailure('notRun', this.language, `${label}: ${messageOf(error)}`);
+      showFailure('notRun', this.language, `${label}: ${this.messageOf(error)}`);
     }
   }
 
@@ -107,30 +119,42 @@ class PreviewPage {
     const names = JSON.parse((await fetchText('/samples/')) ?? '[]') as string[];
     const [first] = names;
     if (first === undefined) return;
-    const response = await fetch(`/samples/${encodeURIComponent(first)}`);
-    await this.openBytes(new Uint8Array(await response.arrayBuffer()), first);
+    await this.openBytes(
+      first,
+      fetch(`/samples/${encodeURIComponent(first)}`).then((response) => response.arrayBuffer()),
+    );
   }
 
   private async open(file: File): Promise<void> {
-    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.openBytes(file.name, file.arrayBuffer());
   }
 
-  private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  private async openBytes(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
+    const turn = ++this.asked;
     try {
-      showLosses(await openFile(this.grid, bytes, name), this.language);
+      const { data, losses } = await readFile(new Uint8Array(await bytes), name);
+      if (turn !== this.asked) return;
+      this.grid.show(toUniver(data));
+      showLosses(losses, this.language);
     } catch (error) {
-      showFailure('notReadable', this.language, messageOf(error));
+      showFailure('notReadable', this.language, this.messageOf(error));
     }
+  }
+
+  private messageOf(error: unknown): string {
+    if (error instanceof FileError) return error.bilingual[this.language === 'zh-CN' ? 'zh' : 'en'];
+    return error instanceof Error ? error.message : String(error);
   }
 
   private async save(): Promise<void> {
     try {
+      await this.grid.typed();
       download(
         await saveFile(this.grid),
         `${this.grid.workbook.getName() || text('untitled', this.language)}.xlsx`,
       );
     } catch (error) {
-      showFailure('notSaved', this.language, messageOf(error));
+      showFailure('notSaved', this.language, this.messageOf(error));
     }
   }
 }
@@ -139,10 +163,6 @@ class PreviewPage {
 async function fetchText(address: string): Promise<string | undefined> {
   const response = await fetch(address);
   return response.ok ? response.text() : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function setText(id: string, content: string): void {

@@ -19,9 +19,8 @@ const TEXTS = {
   untitled: { 'zh-CN': '工作簿', 'en-US': 'Workbook' },
   lossesOf: { 'zh-CN': '已打开；预览不能完整呈现：', 'en-US': 'Opened; the preview cannot keep everything:' },
   notReadable: {
-    'zh-CN': '打不开这个文件，当前工作簿没有改变。只支持未加密的 .xlsx 文件。',
-    'en-US':
-      'This file cannot be opened; the current workbook is unchanged. Only .xlsx files without a password work here.',
+    'zh-CN': '没有打开，当前工作簿没有改变。',
+    'en-US': 'Not opened; the current workbook is unchanged.',
   },
   notSaved: {
     'zh-CN': '没有保存：工作簿不能写成 .xlsx 文件。',

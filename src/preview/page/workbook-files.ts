@@ -1,21 +1,24 @@
 import { readXlsx } from 'hucre/xlsx';
-import { openWorkbook } from '../xlsx/open-workbook';
-import { fromUniver, toUniver } from '../xlsx/grid-data';
+import { checkContainer } from '../../workbook/file-kind';
+import { FILE_MESSAGES, FileError } from '../../workbook/file-messages';
+import { openWorkbook, type OpenedWorkbook } from '../xlsx/open-workbook';
+import { fromUniver } from '../xlsx/grid-data';
 import { hiddenNamesOf } from '../xlsx/hidden-names';
-import type { Loss } from '../xlsx/losses';
 import { gridFile } from '../xlsx/grid-file';
 import { moveFormula, type Grid } from './grid';
 
 /** Namespace of the add-in's custom functions. */
 export const NAMESPACE = 'JZ';
 
-/** Reads an .xlsx file into the grid and answers what of it the grid cannot keep; throws where it is no such file. */
-export async function openFile(grid: Grid, bytes: Uint8Array, name: string): Promise<readonly Loss[]> {
-  const workbook = await readXlsx(bytes, { readStyles: true });
-  const title = name.replace(/\.xlsx$/i, '');
-  const { data, losses } = openWorkbook(workbook, title, hiddenNamesOf(bytes), moveFormula);
-  grid.show(toUniver(data));
-  return losses;
+/** Reads an .xlsx file for the grid; throws a `FileError` that says what to do where it is no such file. */
+export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+  checkContainer(bytes, name);
+  try {
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    return openWorkbook(workbook, name.replace(/\.xlsx$/i, ''), hiddenNamesOf(bytes), moveFormula);
+  } catch (error) {
+    throw new FileError(FILE_MESSAGES.damaged(name), { cause: error });
+  }
 }
 
 /** The grid's workbook as an .xlsx file. */

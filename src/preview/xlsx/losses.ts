@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from 'hucre';
+import type { AlignmentStyle, CellStyle, Sheet, Workbook } from 'hucre';
 
 /** What a file holds that the preview's grid does not show or does not write back. */
 export interface Loss {
@@ -19,6 +19,14 @@ const inCells = (
   sheet: Sheet,
   has: (cell: NonNullable<Sheet['cells']> extends Map<string, infer C> ? C : never) => boolean,
 ) => [...(sheet.cells?.values() ?? [])].some(has);
+
+const inStyles = (sheet: Sheet, has: (style: CellStyle) => boolean) =>
+  inCells(sheet, ({ style }) => style !== undefined && has(style));
+/** Alignments for which the grid has no equal. */
+const isUnknownAlignment = ({ horizontal, vertical, shrinkToFit }: AlignmentStyle): boolean =>
+  shrinkToFit === true ||
+  ['fill', 'centerContinuous'].includes(horizontal ?? '') ||
+  ['justify', 'distributed'].includes(vertical ?? '');
 
 const SHEET_FEATURES: readonly Feature<Sheet>[] = [
   {
@@ -84,9 +92,46 @@ const SHEET_FEATURES: readonly Feature<Sheet>[] = [
     en: 'formatting of parts of a cell’s text is lost',
   },
   {
-    present: (sheet) => inCells(sheet, ({ style }) => style?.fill !== undefined && !isSolid(style.fill)),
+    present: (sheet) => inStyles(sheet, ({ fill }) => fill !== undefined && !isSolid(fill)),
     zh: '图案或渐变填充丢失',
     en: 'pattern and gradient fills are lost',
+  },
+  {
+    present: (sheet) =>
+      inStyles(sheet, ({ alignment }) => alignment !== undefined && isUnknownAlignment(alignment)),
+    zh: '「跨列居中」「缩小字体填充」等对齐方式改变',
+    en: 'alignments such as center across selection and shrink to fit are changed',
+  },
+  {
+    present: (sheet) =>
+      inStyles(sheet, ({ border }) => border?.diagonalUp === true || border?.diagonalDown === true),
+    zh: '斜线边框丢失',
+    en: 'diagonal borders are lost',
+  },
+  {
+    present: (sheet) =>
+      inStyles(sheet, ({ font }) => typeof font?.underline === 'string' && font.underline !== 'single'),
+    zh: '双下划线变为单下划线',
+    en: 'double underlines become single ones',
+  },
+  {
+    present: (sheet) =>
+      inStyles(sheet, ({ protection }) => protection?.locked === false || protection?.hidden === true),
+    zh: '单元格的「锁定」「隐藏」设置丢失',
+    en: 'the cells’ own settings of locked and hidden are lost',
+  },
+  {
+    present: (sheet) =>
+      [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])].some(
+        (line) => (line?.outlineLevel ?? 0) > 0,
+      ),
+    zh: '行列分组（大纲）丢失',
+    en: 'groups of rows and columns are lost',
+  },
+  {
+    present: (sheet) => sheet.splitPane !== undefined,
+    zh: '拆分的窗格丢失',
+    en: 'split panes are lost',
   },
 ];
 

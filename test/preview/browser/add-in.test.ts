@@ -76,6 +76,47 @@ describe('the add-in in the preview', () => {
     await preview.type(PROJECTS, 'Z1', ' ');
   });
 
+  it('completes custom functions while they are typed, with what they do', async () => {
+    await preview.beginTyping(PROJECTS, 'Z1', '=JZ.REMIT');
+    await preview.page.getByText('JZ.REMITTANCE', { exact: true }).first().waitFor();
+    const declared = JSON.parse(readFileSync(join(process.cwd(), 'dist/functions.json'), 'utf8')) as {
+      functions: { name: string; description: string }[];
+    };
+    const description = declared.functions.find(({ name }) => name === 'REMITTANCE')?.description ?? '';
+    await preview.page.getByText(description.slice(0, 20)).first().waitFor();
+    await preview.page.keyboard.press('Escape');
+    await preview.page.keyboard.press('Escape');
+  });
+
+  it('gives the add-in the cells that a function spills into', async () => {
+    await preview.type(PROJECTS, 'Z1', '=JZ.SPLIT(100,3)');
+    await preview.expectValue(PROJECTS, 'Z1', 33.34);
+    const read = () =>
+      pane.evaluate(
+        (sheet) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem(sheet).getRange('Z1:Z3');
+            range.load('values');
+            await context.sync();
+            return range.values as unknown[][];
+          }),
+        PROJECTS,
+      );
+    expect(await read()).toEqual([[33.34], [33.33], [33.33]]);
+    await preview.type(PROJECTS, 'Z1', ' ');
+  });
+
+  it('reads what is still being typed when the person turns to the pane', async () => {
+    const before = await preview.valueAt(PROJECTS, 'H6');
+    await preview.beginTyping(PROJECTS, 'H6', '约500万');
+    await pane.getByRole('button', { name: '重新检查台账' }).click();
+    const place = pane.getByRole('button', { name: `转到 ${PROJECTS}!H6` });
+    await place.waitFor();
+    await preview.type(PROJECTS, 'H6', String(before));
+    await pane.getByRole('button', { name: '重新检查台账' }).click();
+    await place.waitFor({ state: 'detached' });
+  });
+
   it('shows the problem of a broken cell, goes there, and lets it be mended', async () => {
     const before = await preview.valueAt(PROJECTS, 'H6');
     await preview.type(PROJECTS, 'H6', '约500万');
@@ -98,6 +139,14 @@ describe('the add-in in the preview', () => {
     const total = villages.reduce((sum, { total: amount }) => sum + Number(amount.replace('.', '')), 0) / 100;
     const row = await preview.rowOf('2018年分配表', 1, '合计');
     await preview.expectValue('2018年分配表', `G${row}`, total);
+  });
+
+  it('leaves nothing half-built to the undo key of the grid', async () => {
+    const names = await preview.sheetNames();
+    await preview.select('2018年分配表', 'A1');
+    await preview.page.locator('#grid canvas').first().focus();
+    await preview.page.keyboard.press('Control+z');
+    expect(await preview.sheetNames()).toEqual(names);
   });
 
   it('keeps what is typed beside a village when the year is generated again', async () => {

@@ -77,11 +77,32 @@ describe('the preview page', () => {
     expect(saved.namedRanges).toEqual([{ name: 'Subsidies', range: '困难村名单!$C$2:$C$3' }]);
   });
 
-  it('leaves the workbook alone when a file cannot be read, and says so', async () => {
-    await preview.openFile('坏.xlsx', new TextEncoder().encode('not a workbook'));
-    await preview.page.locator('#notice.error').waitFor();
-    expect(await preview.page.locator('#notice').textContent()).toContain('当前工作簿没有改变');
+  const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
+  it.each([
+    ['坏.xlsx', new TextEncoder().encode('not a workbook'), '已损坏'],
+    ['台账.xls', OLE, '旧格式'],
+    ['台账.csv', new TextEncoder().encode('镇乡,村名'), '文本文件'],
+  ])('leaves the workbook alone when %s cannot be read, and says what to do', async (name, bytes, reason) => {
+    await preview.openFile(name, bytes);
+    const notice = preview.page.locator('#notice.error').filter({ hasText: reason });
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('当前工作簿没有改变');
     expect(await preview.sheetNames()).toEqual(['困难村名单', '隐藏']);
+  });
+
+  it('spills an array into cells, which are saved with their formula', async () => {
+    await preview.type('困难村名单', 'F1', '=JZ.SPLIT(100,3)');
+    await preview.expectValue('困难村名单', 'F1', 33.34);
+    const saved = await readXlsx(await readFile(await preview.saveFile()), { readStyles: true });
+    expect(saved.sheets[0]?.rows.map((row) => row[5] ?? null)).toEqual([33.34, 33.33, 33.33, null]);
+    expect(saved.sheets[0]?.cells?.get('0,5')).toMatchObject({ formulaType: 'array', formulaRef: 'F1:F3' });
+  });
+
+  it('opens a file that is dropped on the page', async () => {
+    const file = await writeXlsx({ sheets: [{ name: '拖入', rows: [['镇乡']] }] });
+    await preview.dropFile('拖入.xlsx', file);
+    await preview.expectSheet('拖入');
+    await preview.expectValue('拖入', 'A1', '镇乡');
   });
 
   it('speaks English when asked to', async () => {

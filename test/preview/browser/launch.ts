@@ -48,17 +48,21 @@ async function packedBrowser(): Promise<string | undefined> {
 }
 
 /**
- * Starts a headless browser: the one that BROWSER_PATH names, an installed Chrome, Edge or Chromium, or the one that comes
- * with the development packages; throws with advice where there is none.
+ * Starts a headless browser: the one that BROWSER_PATH names, else an installed Chrome, Edge or Chromium that starts, else
+ * the one that comes with the development packages; throws with advice where there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['BROWSER_PATH'];
-  const installed = (INSTALLED[process.platform] ?? []).find((file) => existsSync(file));
-  const executablePath = named ?? installed ?? (await packedBrowser());
-  if (executablePath === undefined) throw new Error(HOW_TO_GET_ONE);
-  try {
-    return await chromium.launch({ executablePath, args: QUIET });
-  } catch (error) {
-    throw new Error(`${executablePath} does not start. ${HOW_TO_GET_ONE}`, { cause: error });
+  const installed = (INSTALLED[process.platform] ?? []).filter((file) => existsSync(file));
+  const failures: unknown[] = [];
+  for (const file of named === undefined ? [...installed, packedBrowser] : [named]) {
+    try {
+      const executablePath = typeof file === 'string' ? file : await file();
+      if (executablePath !== undefined) return await chromium.launch({ executablePath, args: QUIET });
+    } catch (error) {
+      // What lies at a browser's place may be a stub of the package manager.
+      failures.push(error);
+    }
   }
+  throw new Error(HOW_TO_GET_ONE, { cause: failures });
 }

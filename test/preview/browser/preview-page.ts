@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { buildPreview, FOLDERS } from '../../../src/preview/build';
 import { servePreview } from '../../../src/preview/server';
@@ -34,7 +33,7 @@ export class PreviewPage {
   constructor(
     readonly page: Page,
     private readonly browser: Browser,
-    private readonly server: Server,
+    private readonly server: { close(done: () => void): unknown },
   ) {
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
@@ -45,7 +44,7 @@ export class PreviewPage {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await new Promise((resolve) => this.server.close(resolve));
+    await new Promise<void>((resolve) => this.server.close(resolve));
   }
 
   /** Opens a file through the button of the page. */
@@ -54,6 +53,19 @@ export class PreviewPage {
     await this.page.getByRole('button', { name: '打开…' }).click();
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  }
+
+  /** Drops a file on the page. */
+  async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([title, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], title));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.page.dispatchEvent('#grid', 'drop', { dataTransfer: data });
   }
 
   /** Saves the workbook through the button of the page and answers the path of the file. */
@@ -83,10 +95,15 @@ export class PreviewPage {
 
   /** Selects a cell of a sheet and types into it. */
   async type(sheet: string, address: string, content: string): Promise<void> {
+    await this.beginTyping(sheet, address, content);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The same without entering what has been typed: the cell is still being edited. */
+  async beginTyping(sheet: string, address: string, content: string): Promise<void> {
     await this.select(sheet, address);
     await this.page.locator('#grid canvas').first().focus();
     await this.page.keyboard.type(content);
-    await this.page.keyboard.press('Enter');
   }
 
   /** The value in a cell, as the grid holds it. */

@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Sheet, Workbook, WriteOptions } from 'hucre';
+import type { CellStyle, Sheet, Workbook, WriteOptions } from 'hucre';
 import { openWorkbook } from '../../../src/preview/xlsx/open-workbook';
+import { findLosses } from '../../../src/preview/xlsx/losses';
 import { hiddenNamesOf, hideNames } from '../../../src/preview/xlsx/hidden-names';
 import { hiddenNamesIn, saveWorkbook } from '../../../src/preview/xlsx/save-workbook';
 
@@ -117,6 +118,29 @@ describe('opening an .xlsx file in the grid and saving it again', () => {
 
   it('says what the grid does not show', () => {
     expect(trip.losses).toBe(1);
+  });
+
+  it.each<[string, CellStyle, string]>([
+    ['center across selection', { alignment: { horizontal: 'centerContinuous' } }, '跨列居中'],
+    ['shrink to fit', { alignment: { shrinkToFit: true } }, '缩小字体填充'],
+    ['a diagonal border', { border: { diagonal: { style: 'thin' }, diagonalUp: true } }, '斜线边框'],
+    ['a double underline', { font: { underline: 'double' } }, '双下划线'],
+    ['an unlocked cell', { protection: { locked: false } }, '锁定'],
+    ['a gradient', { fill: { type: 'gradient', degree: 90, stops: [] } }, '渐变填充'],
+  ])('says that %s does not survive', (_what, style, said) => {
+    const cells = new Map([['0,0', { value: 1, type: 'number' as const, style }]]);
+    const [loss] = findLosses({ sheets: [{ name: '台账', rows: [[1]], cells }] });
+    expect(loss).toMatchObject({ sheet: '台账', zh: expect.stringContaining(said) as string });
+  });
+
+  it('says nothing of looks that survive', () => {
+    const style: CellStyle = {
+      font: { name: '宋体', underline: true },
+      alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+      protection: { locked: true, hidden: false },
+    };
+    const cells = new Map([['0,0', { value: 1, type: 'number' as const, style }]]);
+    expect(findLosses({ sheets: [{ name: '台账', rows: [[1]], cells }] })).toEqual([]);
   });
 });
 
