@@ -11,12 +11,15 @@ export function PlanPreview({ plan }: { readonly plan: Plan }) {
   const { fund, coverage } = plan;
   const percent = `${coverage.times(100).toFixed(2)}%`;
   const isShort = fund.shortfall.gt(0);
+  const otherUses = (['industryDevelopment', 'publicAffairs'] as const).filter((use) => !fund[use].isZero());
   const lines = [
     [TEXTS.opening, formatYuan(fund.opening)],
     [TEXTS.due, formatYuan(fund.due)],
     [TEXTS.received, fund.received ? formatYuan(fund.received) : TEXTS.noLedger[language]],
+    [TEXTS.fundedBy[fund.fundedBy], formatYuan(fund.funding)],
     [TEXTS.floorTotal, formatYuan(fund.floorTotal)],
     [TEXTS.secondDividend, formatYuan(fund.secondDividend)],
+    ...otherUses.map((use) => [TEXTS[use], formatYuan(fund[use])] as const),
     [TEXTS.closing, formatYuan(fund.closing)],
   ] as const;
   return (

@@ -31,6 +31,10 @@ export const TEXTS = {
     carry: same('结转下年', 'Carried forward'),
   },
   uses: same('结余用途（金额或百分比）', 'Uses of the surplus (amounts or percentages)'),
+  fundedBy: {
+    due: same('当年资金（按应缴）', 'Money of the year (as due)'),
+    received: same('当年资金（按实缴）', 'Money of the year (as received)'),
+  },
   secondDividend: same('二次分红', 'Second dividend'),
   industryDevelopment: same('产业发展', 'Industry development'),
   publicAffairs: same('公共事业', 'Public affairs'),
