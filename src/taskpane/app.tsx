@@ -6,7 +6,7 @@ import { LedgerList } from './ledger-list';
 import { OutcomeSection } from './outcome-section';
 import { PlanPreview } from './plan-preview';
 import { ProblemList } from './problem-list';
-import { isBadUse, isCancellable, planOptions, yearOf } from './state';
+import { isCancellable, isReadable, planOptions, yearOf } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
 import { usePane } from './use-pane';
@@ -28,7 +28,6 @@ export function App() {
   const problems =
     (planned?.ok ? planned.plan.problems : planned?.problems) ?? inspection?.ledgers.problems ?? [];
   const hasErrors = problems.some(({ severity }) => severity === 'error');
-  const badUse = Object.values(state.choices.uses).some(isBadUse);
   return (
     <main className={styles.pane}>
       <header className={styles.header}>
@@ -54,7 +53,7 @@ export function App() {
             <div className={styles.actions}>
               <Button
                 appearance="primary"
-                disabled={!isBusy && (!planned?.ok || badUse)}
+                disabled={!isBusy && (!planned?.ok || !isReadable(state.choices))}
                 disabledFocusable={isBusy}
                 onClick={pane.generate}
               >

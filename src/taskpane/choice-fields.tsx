@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Inspection } from '../generate';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
+import { ReadingFields } from './reading-fields';
 import { isBadUse, isBadYear, USES, type Choices } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
@@ -49,6 +50,7 @@ export function ChoiceFields({ pane, inspection, year }: ChoiceProps) {
           </Select>
         </Field>
       </div>
+      <ReadingFields pane={pane} inspection={inspection} />
       <UseFields pane={pane} />
       <SheetBoxes pane={pane} />
     </section>

@@ -1,7 +1,9 @@
 import type { DividendBy, Funding, PlanOptions, Tail } from '../distribution/plan';
 import { parseSurplusUse } from '../distribution/surplus-use';
-import type { GenerateResult, Inspection, Step } from '../generate';
+import type { CoreOptions, GenerateResult, Inspection, Step } from '../generate';
 import type { Bilingual } from '../ledger/problem';
+import { parseAmount } from '../money/parse-amount';
+import type { Injections, SubsidyByYear } from '../policy/policy';
 import type { ExtraOptions } from '../report/extra-sheet';
 
 /** The three uses of a surplus, as the fields of the pane hold them. */
@@ -15,6 +17,11 @@ export interface Choices {
   readonly funding: Funding | 'auto';
   readonly tail: Tail;
   readonly dividendBy: DividendBy;
+  /** How amounts by year are read; as headers and policy table say where it is `auto`. */
+  readonly subsidyByYear: SubsidyByYear | 'auto';
+  readonly injections: Injections | 'auto';
+  /** Opening balance as typed; from the ledgers where it is empty. */
+  readonly opening: string;
   readonly uses: Readonly<Record<Use, string>>;
   /** Keys of further sheets. */
   readonly sheets: readonly string[];
@@ -59,6 +66,9 @@ export const INITIAL: PaneState = {
     funding: 'auto',
     tail: 'spread',
     dividendBy: 'equal',
+    subsidyByYear: 'auto',
+    injections: 'auto',
+    opening: '',
     uses: { secondDividend: '', industryDevelopment: '', publicAffairs: '' },
     sheets: [],
     asOf: '',
@@ -110,6 +120,25 @@ export function isBadUse(text: string): boolean {
   return text.trim() !== '' && parseSurplusUse(text) === undefined;
 }
 
+/** The text in the field of the opening balance cannot be read. */
+export function isBadOpening(text: string): boolean {
+  return text.trim() !== '' && !parseAmount(text).ok;
+}
+
+/** Nothing is typed that cannot be read, so that a run may begin. */
+export function isReadable({ uses, opening, until }: Choices): boolean {
+  return !Object.values(uses).some(isBadUse) && !isBadOpening(opening) && !isBadYear(until);
+}
+
+/** How the ledgers are to be read, and which of them. */
+export function coreOptions({ sheets, subsidyByYear, injections }: Choices): CoreOptions {
+  return {
+    sheets,
+    ...(subsidyByYear !== 'auto' && { subsidyByYear }),
+    ...(injections !== 'auto' && { injections }),
+  };
+}
+
 /** What the further sheets depend on; what cannot be read counts as empty. */
 export function extraOptions({ asOf, until }: Choices, today: string): ExtraOptions {
   const last = isBadYear(until) ? '' : until.trim();
@@ -122,10 +151,19 @@ export function isBadYear(text: string): boolean {
 }
 
 /** The choices as the plan takes them; a field that cannot be read counts as empty. */
-export function planOptions({ funding, tail, dividendBy, uses }: Choices, year: number): PlanOptions {
+export function planOptions(
+  { funding, tail, dividendBy, uses, opening }: Choices,
+  year: number,
+): PlanOptions {
+  const balance = parseAmount(opening);
   const parsed = USES.flatMap((use) => {
     const value = uses[use].trim() === '' ? undefined : parseSurplusUse(uses[use]);
     return value ? [[use, value] as const] : [];
   });
-  return { year, tail, dividendBy, ...(funding !== 'auto' && { funding }), ...Object.fromEntries(parsed) };
+  return {
+    ...{ year, tail, dividendBy },
+    ...(funding !== 'auto' && { funding }),
+    ...(balance.ok && { opening: balance.yuan }),
+    ...Object.fromEntries(parsed),
+  };
 }

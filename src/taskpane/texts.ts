@@ -25,6 +25,20 @@ export const TEXTS = {
     received: same('按实缴', 'As received'),
     due: same('按应缴', 'As due'),
   },
+  openingChoice: same('期初结余（留空按台账）', 'Opening (empty: from the ledgers)'),
+  badOpening: same('请填金额，例如 1234.50 或 -3万', 'An amount such as 1234.50 or -3万'),
+  subsidyByYear: same('分年市补资金是', 'Subsidies by year are'),
+  subsidyReadings: {
+    auto: same('按表头判断', 'As the headers say'),
+    stock: same('在投（存量）', 'Money standing (stock)'),
+    flow: same('当年新增（流量）', 'Money added (flow)'),
+  },
+  injections: same('追加资金的运营年', 'Clock of later injections'),
+  injectionClocks: {
+    auto: same('按政策', 'As the policy says'),
+    cumulative: same('与项目同计', 'The project’s'),
+    batches: same('各批次分别计', 'Each its own'),
+  },
   tail: same('分不尽的分', 'Odd fen'),
   tails: {
     spread: same('按名册顺序逐村加一分', 'One each in roster order'),

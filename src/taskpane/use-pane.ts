@@ -5,7 +5,16 @@ import { CsvError, paymentsCsv, type CsvEncoding } from '../report/payments/paym
 import { ExcelError, openExcel } from '../workbook/excel';
 import { onRibbonRun } from '../commands/announcement';
 import { download } from './download';
-import { extraOptions, INITIAL, planOptions, reduce, yearOf, type Choices, type PaneState } from './state';
+import {
+  coreOptions,
+  extraOptions,
+  INITIAL,
+  planOptions,
+  reduce,
+  yearOf,
+  type Choices,
+  type PaneState,
+} from './state';
 import { ledgerTemplates } from './templates';
 import { officeLanguage, TEXTS } from './texts';
 
@@ -67,8 +76,8 @@ export function usePane(): Pane {
 
   const inspectNow = useCallback(
     async (signal?: AbortSignal): Promise<void> => {
-      const { sheets } = latest.current.choices;
-      const inspection = await inspect(workbook, { sheets, ...(signal && { signal }) });
+      const options = coreOptions(latest.current.choices);
+      const inspection = await inspect(workbook, { ...options, ...(signal && { signal }) });
       dispatch({ type: 'inspected', inspection });
     },
     [workbook],
@@ -93,7 +102,7 @@ export function usePane(): Pane {
       window.removeEventListener('focus', recheck);
       stopListening();
     };
-  }, [recheck, state.choices.sheets]);
+  }, [recheck, state.choices.sheets, state.choices.subsidyByYear, state.choices.injections]);
 
   const generateYear = async (signal: AbortSignal): Promise<void> => {
     const year = yearOf(latest.current);
@@ -104,7 +113,8 @@ export function usePane(): Pane {
     const result = await generate(workbook, {
       ...planOptions(choices, year),
       ...extraOptions(choices, today),
-      ...{ language, signal, sheets: choices.sheets, madeAt: today },
+      ...coreOptions(choices),
+      ...{ language, signal, madeAt: today },
       onStep: (step) => dispatch({ type: 'step', step }),
     });
     if (!result.ok) return dispatch({ type: 'failed', text: TEXTS.refused });

@@ -1,7 +1,10 @@
 import type { Inspection } from '../../src/generate';
 import {
+  coreOptions,
   INITIAL,
+  isBadOpening,
   isBadUse,
+  isReadable,
   planOptions,
   reduce,
   yearOf,
@@ -64,6 +67,31 @@ describe('the uses of a surplus as typed', () => {
     const keys = ['dividendBy', 'publicAffairs', 'secondDividend', 'tail', 'year'];
     expect(Object.keys(options).sort()).toEqual(keys);
     expect(options.secondDividend).toMatchObject({ kind: 'share' });
+  });
+});
+
+describe('how the ledgers are read', () => {
+  it('is left to headers and policy until the user chooses', () => {
+    expect(coreOptions(INITIAL.choices)).toEqual({ sheets: [] });
+    const choices = { ...INITIAL.choices, subsidyByYear: 'stock', injections: 'batches' } as const;
+    expect(coreOptions(choices)).toEqual({ sheets: [], subsidyByYear: 'stock', injections: 'batches' });
+  });
+
+  it.each([
+    ['', undefined],
+    ['-3万', '-30000'],
+    ['１，２３４．５０', '1234.5'],
+  ])('opens the year with %j', (opening, yuan) => {
+    expect(planOptions({ ...INITIAL.choices, opening }, 2019).opening?.toString()).toBe(yuan);
+  });
+
+  it('waits for an opening balance, a use or a year that can be read', () => {
+    expect(isReadable(INITIAL.choices)).toBe(true);
+    for (const opening of ['约3万', 'x', '1,23']) {
+      expect(isBadOpening(opening)).toBe(true);
+      expect(isReadable({ ...INITIAL.choices, opening })).toBe(false);
+    }
+    expect(isReadable({ ...INITIAL.choices, until: '25' })).toBe(false);
   });
 });
 
