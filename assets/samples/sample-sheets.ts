@@ -107,7 +107,7 @@ export function rosterSheet(count: number): WriteSheet {
     styles,
   );
   addSignature(sheet, columns);
-  return finish(sheet, '困难村名册', [6, 14, 13, 10, 17, 15, 8, 8, 30, 22, 23, 10], 4);
+  return finish(sheet, '困难村名册', [6, 14, 13, 10, 17, 15, 8, 8, 30, 22, 27, 10], 4);
 }
 
 /** 产业项目台账: one row a project, its subsidies in one column a year, in 万元. */
