@@ -53,7 +53,8 @@ const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\\:\]#])([\p{L}
 
 /**
  * Formulas and defined names follow a sheet that steps aside, and would break when it is deleted: points them at the
- * sheet in its place. Excel itself looks for them, so that no formula travels and no other cell is touched; done again,
+ * sheet in its place. (To keep the sheet and exchange what is on it would need none of this, but Office.js cannot bring
+ * charts, comments and the print set-up back into a sheet, so that undo and recovery could not.) Excel itself looks for them, so that no formula travels and no other cell is touched; done again,
  * nothing changes. Protected sheets and columns with array formulas are left as they are.
  *
  * @param names the workbook's defined names, loaded before the sheets got their present names

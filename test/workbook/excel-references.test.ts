@@ -18,6 +18,8 @@ const FORMULAS = [
 const NAMES: Readonly<Record<string, string>> = {
   各村金额: "='2018年分配表'!$G$5:$G$8",
   名册: "='村名册'!$A$2:$A$5",
+  说明: '="见\'2018年分配表\'!"',
+  合计: "='2018年分配表'!$G$5+'2018年收益测算表'!$B$1",
 };
 
 let excel: StandIn;
