@@ -1,4 +1,5 @@
 import { cellName } from '../ledger/address';
+import { ownSheet } from '../ledger/own-sheet';
 import { problemMaker, type Problem } from '../ledger/problem';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../ledger/snapshot';
 import { squeeze, villageKey } from '../ledger/text';
@@ -26,9 +27,7 @@ export function carryOver(
 ): { readonly models: readonly SheetModel[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const carried = models.map((model) => {
-    const old = snapshot.sheets.find(
-      ({ mark }) => mark?.key === model.mark.key && mark.year === model.mark.year,
-    );
+    const old = ownSheet(snapshot.sheets, model.mark, model.name);
     return old && model.userColumns ? carryInto(model, model.userColumns, old, problems) : model;
   });
   return { models: carried, problems };

@@ -1,5 +1,6 @@
 import type { Plan } from '../distribution/plan';
 import { cellName } from '../ledger/address';
+import { ownSheet } from '../ledger/own-sheet';
 import { problemMaker, type Problem } from '../ledger/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../ledger/snapshot';
 import { parseAmount } from '../money/parse-amount';
@@ -24,7 +25,8 @@ interface Found {
 
 /** What an auditor looks at first: the opening balance is the closing one of last year's own calculation sheet. */
 export function filedClosingProblems({ fund, year }: Plan, { sheets }: WorkbookSnapshot): readonly Problem[] {
-  const filed = sheets.find(({ mark }) => mark?.key === 'calculation' && mark.year === year - 1);
+  const names = Object.values(SHEET_TEXTS).map((texts) => texts.calculation.name(year - 1));
+  const filed = ownSheet(sheets, { key: 'calculation', year: year - 1 }, ...names);
   const found = filed && closingOf(filed);
   if (!filed || !found || found.closing.eq(fund.opening)) return [];
   const place = { sheet: filed.name, cell: found.cell };

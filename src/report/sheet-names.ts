@@ -1,3 +1,4 @@
+import { ownSheet } from '../ledger/own-sheet';
 import { problemMaker, type Problem } from '../ledger/problem';
 import type { SheetSnapshot } from '../ledger/snapshot';
 
@@ -19,8 +20,8 @@ export interface WantedSheet {
 }
 
 /**
- * Names for the generated sheets. A sheet with our mark for the same key and year keeps its name, whatever the user
- * called it; a name that another sheet bears is never taken: 「2019年分配表（2）」 is, and a problem says so.
+ * Names for the generated sheets. Our sheet of the same key and year keeps its name, whatever the user called it; a name
+ * that another sheet bears is never taken: 「2019年分配表（2）」 is, and a problem says so.
  */
 export function chooseNames(
   wanted: readonly WantedSheet[],
@@ -28,12 +29,9 @@ export function chooseNames(
 ): { readonly names: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
   const names = new Map<string, string>();
   const problems: Problem[] = [];
-  const replaced = new Set<SheetSnapshot>();
-  for (const { key, year } of wanted) {
-    const own = sheets.find(({ mark }) => mark?.key === key && mark.year === year);
-    if (!own) continue;
-    names.set(key, own.name);
-    replaced.add(own);
+  for (const { key, year, name } of wanted) {
+    const own = ownSheet(sheets, { key, year }, name);
+    if (own) names.set(key, own.name);
   }
   // Spreadsheet programs compare sheet names without case.
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));

@@ -1,26 +1,39 @@
 import type { SheetMark } from '../ledger/snapshot';
-import { DECISION_NAME, type Decision } from './excel-read';
+import { areaOf, DECISION_NAME, type Decision } from './excel-read';
+import { askColumns, hasArrays, type ReferringSheet } from './excel-references';
 import { type AsideMark, asideText, MARK_NAME, markText, parseAside, parseMark } from './sheet-mark';
 
 /** A sheet with what its hidden name says of it. */
-export interface MarkedSheet {
-  readonly sheet: Excel.Worksheet;
+export interface MarkedSheet extends ReferringSheet {
+  readonly name: string;
   readonly mark: SheetMark | undefined;
   readonly aside: AsideMark | undefined;
 }
 
-/** The marks of all sheets of a loaded collection. */
+/** The marks of all sheets of a loaded collection, and what can be done with each. */
 export async function readMarks(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
-  const names = context.workbook.worksheets.items.map((sheet) => {
+  const asked = context.workbook.worksheets.items.map((sheet) => {
     const name = sheet.names.getItemOrNullObject(MARK_NAME);
     name.load('formula');
-    return { sheet, name };
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,savedAsArray');
+    return { sheet, name, used };
   });
   await context.sync();
-  return names.map(({ sheet, name }) => {
+  const marked = asked.map(({ sheet, name, used }) => {
     const text = name.isNullObject ? '' : String(name.formula);
-    return { sheet, mark: parseMark(text), aside: parseAside(text) };
+    return {
+      sheet,
+      name: sheet.name,
+      mark: parseMark(text),
+      aside: parseAside(text),
+      isProtected: sheet.protection.protected,
+      columns: hasArrays(used) ? askColumns(sheet, areaOf(used)) : undefined,
+    };
   });
+  if (marked.some(({ columns }) => columns)) await context.sync();
+  return marked;
 }
 
 /** Says that a generated sheet is in use. */

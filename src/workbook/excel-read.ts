@@ -1,6 +1,7 @@
 import type { CellArea, CellValue, SheetMark, SheetSnapshot, WorkbookSnapshot } from '../ledger/snapshot';
 import { errorCode } from './error-code';
 import { readInBlocks } from './excel-blocks';
+import { hasArrays } from './excel-references';
 import { payloadSize } from './payload';
 import { type AsideMark, MARK_NAME, parseAside, parseMark } from './sheet-mark';
 
@@ -24,6 +25,8 @@ export interface FoundSheet {
   readonly aside: AsideMark | undefined;
   readonly area: CellArea | undefined;
   readonly isProtected: boolean;
+  /** Some of its formulas are array formulas. */
+  readonly hasArrays: boolean;
 }
 
 /** A workbook as it was read, with its sheets' identities. */
@@ -130,7 +133,7 @@ function isTooLong(error: unknown): boolean {
 
 function openWindow(sheet: Excel.Worksheet, height: number): Window {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,savedAsArray');
   const first = used.getIntersectionOrNullObject(`A1:${FIRST_COLUMNS}${height}`);
   first.load('rowIndex,columnIndex,rowCount,columnCount');
   const mark = sheet.names.getItemOrNullObject(MARK_NAME);
@@ -158,6 +161,7 @@ function foundSheet({ sheet, used, mark }: Window): FoundSheet {
     aside: parseAside(text),
     area: used.isNullObject ? undefined : areaOf(used),
     isProtected: sheet.protection.protected,
+    hasArrays: hasArrays(used),
   };
 }
 

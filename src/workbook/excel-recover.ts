@@ -1,14 +1,17 @@
+import { ownSheet } from '../ledger/own-sheet';
 import type { SheetMark } from '../ledger/snapshot';
 import { type MarkedSheet, readMarks, setAside, setMark } from './excel-marks';
 import { DECISION_NAME, type Decision, WRITE_NAME } from './excel-read';
-import { type AsideState, sameMark } from './sheet-mark';
+import { pointAtHeirs } from './excel-references';
+import type { AsideState } from './sheet-mark';
 
-/** Names of sheets that are about to be deleted; a number follows. */
-const LEAVING_PREFIX = '_JZ_GONE_';
+/** Names of sheets that are about to be deleted; a number follows. Formulas put quotes around them. */
+const LEAVING_PREFIX = '_JZ_GONE-';
 
 /** A generated sheet in use: its identity and what it is. */
 export interface StandingSheet {
   readonly id: string;
+  readonly name: string;
   readonly mark: SheetMark;
 }
 
@@ -27,10 +30,11 @@ export async function recover(context: Excel.RequestContext): Promise<readonly S
   const writing = names.getItemOrNullObject(WRITE_NAME);
   decided.load('formula');
   writing.load('formula');
+  names.load('items/name,items/formula');
   await context.sync();
   const marked = await readMarks(context);
   const decision = decided.isNullObject ? undefined : (constantOf(decided) as Decision);
-  const standing = decision === 'swap' ? finish(marked) : takeBack(marked, decision === 'undo');
+  const standing = decision === 'swap' ? finish(marked) : takeBack(marked, names, decision === 'undo');
   if (!writing.isNullObject) {
     workbook.application.calculationMode = constantOf(writing) as Excel.CalculationMode;
     writing.delete();
@@ -50,38 +54,50 @@ function having(marked: readonly MarkedSheet[], state: AsideState): readonly Mar
 
 /** The names are given already: the new sheets get their marks, and what an earlier run kept aside goes. */
 function finish(marked: readonly MarkedSheet[]): readonly StandingSheet[] {
-  const standing = marked.flatMap(({ sheet, mark, aside }) => {
+  const standing = marked.flatMap(({ sheet, name, mark, aside }) => {
     if (aside?.state === 'new') setMark(sheet, aside.mark);
     const is = mark ?? (aside?.state === 'new' ? aside.mark : undefined);
-    return is ? [{ id: sheet.id, mark: is }] : [];
+    return is ? [{ id: sheet.id, name, mark: is }] : [];
   });
+  keepForUndo(having(marked, 'displaced'));
   for (const { sheet } of having(marked, 'gone')) sheet.delete();
   return standing;
 }
 
-/** The half-built or undone sheets go; what had stepped aside for them, and that alone, comes back first. */
-function takeBack(marked: readonly MarkedSheet[], isUndo: boolean): readonly StandingSheet[] {
+/**
+ * The half-built or undone sheets go; what had stepped aside for them, and that alone, comes back first, and what refers
+ * to a sheet that goes refers to the one in its place.
+ */
+function takeBack(
+  marked: readonly MarkedSheet[],
+  names: Excel.NamedItemCollection,
+  isUndo: boolean,
+): readonly StandingSheet[] {
   const leaving = having(marked, isUndo ? 'undone' : 'new');
-  const standing = marked.flatMap(({ sheet, mark }) => (mark ? [{ id: sheet.id, mark }] : []));
+  const standing = marked.flatMap(({ sheet, name, mark }) => (mark ? [{ id: sheet.id, name, mark }] : []));
   if (!isUndo) standing.push(...asBefore(marked));
-  const returning = isUndo
-    ? having(marked, 'back')
-    : leaving.flatMap(({ aside }) => lastKept(marked, aside?.mark) ?? []);
+  const returning = having(marked, isUndo ? 'back' : 'displaced');
   const staying = marked.filter((one) => !leaving.includes(one) && !returning.includes(one));
-  const taken = new Set(staying.map(({ sheet }) => sheet.name.toLowerCase()));
-  const before = new Set(marked.map(({ sheet }) => sheet.name));
+  const before = new Set(marked.map(({ name }) => name));
   let number = 0;
   for (const { sheet } of leaving) {
     while (before.has(`${LEAVING_PREFIX}${++number}`));
     sheet.name = `${LEAVING_PREFIX}${number}`;
   }
+  const taken = new Set(staying.map(({ name }) => name.toLowerCase()));
   for (const { sheet, aside } of returning) {
-    if (!aside || standing.some(({ mark }) => sameMark(mark, aside.mark))) continue;
-    sheet.name = freeName(aside.name, taken);
+    if (!aside) continue;
+    const name = freeName(aside.name, taken);
+    sheet.name = name;
     sheet.visibility = 'Visible';
     setMark(sheet, aside.mark);
-    standing.push({ id: sheet.id, mark: aside.mark });
+    standing.push({ id: sheet.id, name, mark: aside.mark });
   }
+  const successions = leaving.flatMap(({ sheet, name, aside }) => {
+    const heir = aside && ownSheet(standing, aside.mark, aside.name)?.name;
+    return heir === undefined ? [] : [{ before: name, aside: sheet.name, heir }];
+  });
+  pointAtHeirs(staying, names, successions);
   // Last, so that what a failure leaves can still be told from a workbook that is whole.
   for (const { sheet } of leaving) sheet.delete();
   return standing;
@@ -89,14 +105,18 @@ function takeBack(marked: readonly MarkedSheet[], isUndo: boolean): readonly Sta
 
 /** Takes back what a change that was never decided says of sheets. */
 function asBefore(marked: readonly MarkedSheet[]): readonly StandingSheet[] {
-  for (const { sheet, aside } of [...having(marked, 'gone'), ...having(marked, 'back')]) {
-    if (aside) setAside(sheet, { ...aside, state: 'old' });
-  }
-  return having(marked, 'undone').flatMap(({ sheet, aside }) => {
+  keepForUndo([...having(marked, 'gone'), ...having(marked, 'back')]);
+  return having(marked, 'undone').flatMap(({ sheet, name, aside }) => {
     if (!aside) return [];
     setMark(sheet, aside.mark);
-    return [{ id: sheet.id, mark: aside.mark }];
+    return [{ id: sheet.id, name, mark: aside.mark }];
   });
+}
+
+function keepForUndo(marked: readonly MarkedSheet[]): void {
+  for (const { sheet, aside } of marked) {
+    if (aside) setAside(sheet, { ...aside, state: 'old' });
+  }
 }
 
 /** A sheet of the user may have taken the name meanwhile. */
@@ -105,13 +125,4 @@ function freeName(name: string, taken: Set<string>): string {
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}（${number}）`;
   taken.add(free.toLowerCase());
   return free;
-}
-
-/** The sheet kept aside last for a mark: their names are numbered upwards. */
-function lastKept(marked: readonly MarkedSheet[], mark: SheetMark | undefined): MarkedSheet | undefined {
-  const number = ({ sheet }: MarkedSheet): number => Number(/\d+$/.exec(sheet.name)?.[0] ?? 0);
-  return having(marked, 'old')
-    .filter(({ aside }) => sameMark(aside?.mark, mark))
-    .sort((a, b) => number(a) - number(b))
-    .at(-1);
 }

@@ -1,8 +1,8 @@
+import { sameMark } from '../ledger/own-sheet';
 import type { SheetMark } from '../ledger/snapshot';
 import { EXCEL_MESSAGES, ExcelError } from './excel-messages';
 import { decide, type MarkedSheet, readMarks, setAside } from './excel-marks';
 import { recover } from './excel-recover';
-import { sameMark } from './sheet-mark';
 
 /** A write as it can be taken back: by the sheets' identities, since users rename sheets and later runs replace them. */
 export interface UndoableWrite {
@@ -23,24 +23,25 @@ export async function undoWrite(context: Excel.RequestContext, write: UndoableWr
   worksheets.load('items/id,items/name');
   protection.load('protected');
   await context.sync();
-  for (const { protection: sheetProtection } of worksheets.items) sheetProtection.load('protected');
   const marked = await readMarks(context);
   if (protection.protected) throw new ExcelError(EXCEL_MESSAGES.workbookProtected);
   const built = having(
     marked,
     write.built.map(({ id }) => id),
   );
-  const locked = built.find(({ sheet }) => sheet.protection.protected);
-  if (locked) throw new ExcelError(EXCEL_MESSAGES.sheetProtected(locked.sheet.name));
-  const isMadeAnew = marked.some(({ sheet, mark }) => {
-    return write.built.some((one) => sameMark(one.mark, mark) && one.id !== sheet.id);
+  const locked = built.find(({ isProtected }) => isProtected);
+  if (locked) throw new ExcelError(EXCEL_MESSAGES.sheetProtected(locked.name));
+  // A sheet with its mark beside the one that was built is a copy by the user; in its place, a later run's.
+  const isMadeAnew = write.built.some((one) => {
+    const standing = marked.filter(({ mark }) => sameMark(mark, one.mark));
+    return standing.length > 0 && !standing.some(({ sheet }) => sheet.id === one.id);
   });
   const kept = having(marked, write.kept).filter(({ aside }) => aside?.state === 'old');
   if (isMadeAnew || kept.length < write.kept.length || built.length + kept.length === 0) {
     throw new ExcelError(EXCEL_MESSAGES.nothingToUndo);
   }
-  for (const { sheet, mark } of built) {
-    if (mark) setAside(sheet, { state: 'undone', mark, name: sheet.name });
+  for (const { sheet, mark, name } of built) {
+    if (mark) setAside(sheet, { state: 'undone', mark, name });
   }
   for (const { sheet, aside } of kept) {
     if (aside) setAside(sheet, { ...aside, state: 'back' });

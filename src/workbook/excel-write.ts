@@ -1,17 +1,21 @@
+import { ownSheet } from '../ledger/own-sheet';
+import type { SheetMark } from '../ledger/snapshot';
 import type { ModelCell, SheetModel } from '../report/sheet-model';
 import { cellInput, renameSheets } from './excel-cells';
 import { findChange } from './excel-changes';
 import { EXCEL_MESSAGES, ExcelError } from './excel-messages';
 import { type ExcelReading, type FoundSheet, DECISION_NAME, WRITE_NAME } from './excel-read';
+import { askColumns, pointAtHeirs, type ReferringSheet, type Succession } from './excel-references';
 import { dress } from './excel-style';
 import type { UndoableWrite } from './excel-undo';
 import { PAYLOAD_SIZE, payloadSize } from './payload';
 import { decide, setAside, setMark } from './excel-marks';
-import { asideText, MARK_NAME, sameMark } from './sheet-mark';
+import { asideText, MARK_NAME } from './sheet-mark';
 
 const NEW_PREFIX = '_JZ_NEW_';
-const OLD_PREFIX = '_JZ_OLD_';
-const KEPT = /^_JZ_OLD_(\d+)$/;
+/** A number follows. Formulas put quotes around such a name, so that references to it are found without doubt. */
+const OLD_PREFIX = '_JZ_OLD-';
+const KEPT = /^_JZ_OLD-(\d+)$/;
 
 /** A model, the sheet being built for it, and the generated sheet that it replaces. */
 interface Building {
@@ -44,10 +48,11 @@ export async function writeExcel(
   await fill(context, buildings, signal);
   for (const { model, sheet } of buildings) dress(sheet, model);
   const replaced = buildings.flatMap(({ replaces }) => replaces ?? []);
+  const referring = replaced.length > 0 ? askReferring(context, reading, replaced) : [];
   const ledgers = reading.sheets.filter(({ mark, aside }) => mark === undefined && aside === undefined);
   const changed = await findChange(context, reading, [...ledgers, ...replaced], NEW_PREFIX, signal);
   if (changed !== undefined) throw new ExcelError(EXCEL_MESSAGES.changedMeanwhile(changed));
-  swap(context, reading, buildings);
+  swap(context, reading, buildings, referring);
   await context.sync();
   return {
     built: buildings.map(({ sheet, model }) => ({ id: sheet.id, mark: model.mark })),
@@ -57,18 +62,17 @@ export async function writeExcel(
 
 function refuseProtected({ isProtected, sheets }: ExcelReading, models: readonly SheetModel[]): void {
   if (isProtected) throw new ExcelError(EXCEL_MESSAGES.workbookProtected);
-  const locked = sheets.find((sheet) => {
-    return sheet.isProtected && models.some(({ mark }) => sameMark(sheet.mark, mark));
-  });
+  const locked = models
+    .map(({ mark, name }) => ownSheet(sheets, mark, name))
+    .find((sheet) => sheet?.isProtected);
   if (locked) throw new ExcelError(EXCEL_MESSAGES.sheetProtected(locked.name));
 }
 
 function refuseTakenNames({ sheets }: ExcelReading, models: readonly SheetModel[]): void {
+  const replaced = models.map(({ mark, name }) => ownSheet(sheets, mark, name));
   for (const { name } of models) {
     const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken && !models.some(({ mark }) => sameMark(taken.mark, mark))) {
-      throw new ExcelError(EXCEL_MESSAGES.nameTaken(name));
-    }
+    if (taken && !replaced.includes(taken)) throw new ExcelError(EXCEL_MESSAGES.nameTaken(name));
   }
 }
 
@@ -86,7 +90,7 @@ function begin(
   );
   mark.visible = false;
   sheet.load('id');
-  return { model, temporary, sheet, replaces: sheets.find((old) => sameMark(old.mark, model.mark)) };
+  return { model, temporary, sheet, replaces: ownSheet(sheets, model.mark, model.name) };
 }
 
 /** Writes the cells of all sheets; where they would pass the size of a request, in several. */
@@ -131,36 +135,74 @@ async function syncBlock(context: Excel.RequestContext, signal?: AbortSignal): P
   signal?.throwIfAborted();
 }
 
+/** What may refer to the sheets that are to be replaced; asked for with the next request. */
+function askReferring(
+  { workbook }: Excel.RequestContext,
+  { sheets }: ExcelReading,
+  replaced: readonly FoundSheet[],
+): readonly ReferringSheet[] {
+  workbook.names.load('items/name,items/formula');
+  const staying = sheets.filter((found) => !found.aside && !replaced.includes(found));
+  return staying.map(({ id, area, isProtected, hasArrays }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    return { sheet, isProtected, columns: hasArrays && area ? askColumns(sheet, area) : undefined };
+  });
+}
+
 /**
- * One request: old sheets step aside, new ones take their names and places. The workbook's hidden name says from when on
- * the swap is decided, so that a later run can tell whether to finish it or to take it back.
+ * One request: old sheets step aside, new ones take their names and places, and what refers to an old sheet refers to the
+ * new one. The workbook's hidden name says from when on the swap is decided, so that a later run can tell whether to
+ * finish it or to take it back.
  */
 function swap(
   { workbook }: Excel.RequestContext,
   { sheets, calculationMode }: ExcelReading,
   buildings: readonly Building[],
+  referring: readonly ReferringSheet[],
 ): void {
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  const leftovers = sheets.flatMap(({ id, aside }) => {
-    return aside ? [{ sheet: workbook.worksheets.getItem(id), aside }] : [];
+  const sheetOf = ({ id }: FoundSheet): Excel.Worksheet => workbook.worksheets.getItem(id);
+  const leftovers = sheets.flatMap((found) => {
+    return found.aside ? [{ sheet: sheetOf(found), aside: found.aside }] : [];
   });
-  let number = Math.max(0, ...sheets.map(({ name }) => Number(KEPT.exec(name)?.[1] ?? 0)));
-  for (const { replaces, sheet, model } of buildings) {
-    if (replaces) {
-      const old = workbook.worksheets.getItem(replaces.id);
-      setAside(old, { state: 'old', mark: model.mark, name: replaces.name });
-      old.name = `${OLD_PREFIX}${++number}`;
-      old.visibility = 'VeryHidden';
-      sheet.position = replaces.position;
-    }
-    sheet.name = model.name;
-  }
+  const displaced = displace(workbook, sheets, buildings);
+  pointAtHeirs(referring, workbook.names, displaced);
   for (const { sheet, aside } of leftovers) setAside(sheet, { ...aside, state: 'gone' });
   decide(workbook, 'swap');
   for (const { sheet, model } of buildings) setMark(sheet, model.mark);
+  for (const { old, mark } of displaced) setAside(sheetOf(old), { state: 'old', mark, name: old.name });
   for (const { sheet } of leftovers) sheet.delete();
   buildings[0]?.sheet.activate();
   workbook.application.calculationMode = calculationMode as Excel.CalculationMode;
   workbook.names.getItem(WRITE_NAME).delete();
   workbook.names.getItem(DECISION_NAME).delete();
+}
+
+/** A generated sheet that another one has displaced. */
+interface Displaced extends Succession {
+  readonly old: FoundSheet;
+  readonly mark: SheetMark;
+}
+
+/** Gives each new sheet its name, and its place where it has one to take. */
+function displace(
+  { worksheets }: Excel.Workbook,
+  sheets: readonly FoundSheet[],
+  buildings: readonly Building[],
+): readonly Displaced[] {
+  let number = Math.max(0, ...sheets.map(({ name }) => Number(KEPT.exec(name)?.[1] ?? 0)));
+  return buildings.flatMap(({ replaces: old, sheet, model }) => {
+    const aside = `${OLD_PREFIX}${number + 1}`;
+    const { mark, name: heir } = model;
+    if (old) {
+      number += 1;
+      const leaving = worksheets.getItem(old.id);
+      setAside(leaving, { state: 'displaced', mark, name: old.name });
+      leaving.name = aside;
+      leaving.visibility = 'VeryHidden';
+      sheet.position = old.position;
+    }
+    sheet.name = heir;
+    return old ? [{ before: old.name, aside, heir, old, mark }] : [];
+  });
 }

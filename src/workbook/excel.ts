@@ -1,3 +1,4 @@
+import { ownSheet, sameMark } from '../ledger/own-sheet';
 import type { SheetModel } from '../report/sheet-model';
 import { errorCode } from './error-code';
 import { type PlainSheet, insertSheets } from './excel-insert';
@@ -9,7 +10,6 @@ import { selectCell } from './excel-select';
 import { type UndoableWrite, undoWrite } from './excel-undo';
 import { writeExcel } from './excel-write';
 import { exclusively } from './exclusive';
-import { sameMark } from './sheet-mark';
 import type { Workbook, WriteResult } from './workbook';
 
 export { ExcelError } from './excel-messages';
@@ -129,7 +129,7 @@ export function openExcel({ onWaiting }: ExcelOptions = {}): ExcelWorkbook {
 }
 
 function replacedBy({ sheets }: ExcelReading, models: readonly SheetModel[]) {
-  return sheets.filter(({ mark }) => models.some((model) => sameMark(mark, model.mark)));
+  return models.flatMap(({ mark, name }) => ownSheet(sheets, mark, name) ?? []);
 }
 
 function resultOf(before: ExcelReading, models: readonly SheetModel[]): WriteResult {

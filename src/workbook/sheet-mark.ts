@@ -14,17 +14,12 @@ export function parseMark(text: string): SheetMark | undefined {
   return match?.[1] === undefined ? undefined : { key: match[1], year: Number(match[2]) };
 }
 
-/** Whether two marks name the same generated sheet, so that one replaces the other. */
-export function sameMark(a: SheetMark | undefined, b: SheetMark | undefined): boolean {
-  return a !== undefined && b !== undefined && a.key === b.key && a.year === b.year;
-}
-
 /**
  * What is to become of a generated sheet that is not in use: `new` is being built, `old` is kept so that a run can be
- * undone; while a request that decides for all of them is under way, `gone` is to be deleted, `undone` to be taken back,
- * and `back` to return in its place.
+ * undone; while a request that decides for all of them is under way, `displaced` is to return unless it is decided,
+ * `gone` is to be deleted, `undone` to be taken back, and `back` to return in its place.
  */
-const STATES = ['new', 'old', 'gone', 'undone', 'back'] as const;
+const STATES = ['new', 'old', 'displaced', 'gone', 'undone', 'back'] as const;
 export type AsideState = (typeof STATES)[number];
 
 /** A generated sheet that is not (or no longer) in use. */

@@ -12,8 +12,8 @@ export interface WriteResult {
 /**
  * A workbook that can be read whole and written atomically: Excel over Office.js, or an .xlsx file.
  *
- * `write` replaces exactly the sheets whose mark (key and year) equals a model's mark, and adds the others;
- * after a failure the workbook holds the old state, whole.
+ * `write` replaces exactly our sheets (`ownSheet`) of the models' marks, and adds the others; formulas of other sheets
+ * that point at a replaced sheet point at the new one then. After a failure the workbook holds the old state, whole.
  */
 export interface Workbook {
   read(signal?: AbortSignal): Promise<WorkbookSnapshot>;

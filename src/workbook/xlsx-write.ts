@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
+import { ownSheet } from '../ledger/own-sheet';
 import type { SheetModel } from '../report/sheet-model';
 import type { StyleName } from '../report/styles';
 import { FILE_MESSAGES, FileError } from './file-messages';
-import { sameMark } from './sheet-mark';
 import { setDefinedNames } from './xlsx-defined-names';
 import { type Dialect, dialectOf } from './xlsx-dialect';
 import {
@@ -39,7 +39,7 @@ interface Placed {
 }
 
 /**
- * Puts generated sheets into an unpacked workbook, in place. Sheets with the mark of a model give way to it; all other
+ * Puts generated sheets into an unpacked workbook, in place. Our sheet of a model's mark gives way to it; all other
  * parts stay byte for byte, except the lists of sheets, styles and parts, and the flag of the sheet that was selected.
  */
 export function writeModels(parts: Parts, models: readonly SheetModel[]): WriteResult {
@@ -51,10 +51,9 @@ export function writeModels(parts: Parts, models: readonly SheetModel[]): WriteR
   const replaced: string[] = [];
   let count = workbook.sheets.length;
   const placed = models.map((model): Placed => {
-    const old = workbook.sheets.findIndex((sheet) => sameMark(sheet.mark, model.mark));
-    const sheet = workbook.sheets[old];
+    const sheet = ownSheet(workbook.sheets, model.mark, model.name);
     if (sheet) replaced.push(sheet.name);
-    const position = sheet ? old : count++;
+    const position = sheet ? workbook.sheets.indexOf(sheet) : count++;
     const part = sheet ? reusePart(parts, sheet, model) : listSheet(parts, workbook, model, dialect, types);
     parts.set(part, worksheetXml(model, ids, dialect, { active: model === models[0] }));
     addCharts(parts, { part, name: model.name }, model.charts ?? [], dialect, types);
@@ -70,7 +69,8 @@ export function writeModels(parts: Parts, models: readonly SheetModel[]): WriteR
 }
 
 function refuseTakenNames(sheets: readonly ListedSheet[], models: readonly SheetModel[]): void {
-  const kept = sheets.filter((sheet) => !models.some((model) => sameMark(sheet.mark, model.mark)));
+  const replaced = new Set(models.map(({ mark, name }) => ownSheet(sheets, mark, name)));
+  const kept = sheets.filter((sheet) => !replaced.has(sheet));
   const taken = new Set(kept.map((sheet) => sheet.name.toLowerCase()));
   for (const { name } of models) {
     if (taken.has(name.toLowerCase())) throw new FileError(FILE_MESSAGES.nameTaken(name));

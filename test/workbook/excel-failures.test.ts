@@ -123,7 +123,7 @@ describe('a workbook saved after a second run', () => {
     excel = await openStandIn(await file());
     for (let times = 0; times < 3; times++) await writeFindings(openExcel(), { language: 'zh' });
     const own = sheetNames(excel).filter((name) => !(name in SMALL));
-    expect(own.sort()).toEqual([expect.stringMatching(/^_JZ_OLD_\d+$/), '台账检查结果']);
+    expect(own.sort()).toEqual([expect.stringMatching(/^_JZ_OLD-\d+$/), '台账检查结果']);
     const { sheets } = await openExcel().read();
     expect(sheets.map(({ name }) => name)).toEqual(['村名册', '项目', '台账检查结果']);
   });

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { NOT_CALCULATED } from '../../src/ledger/snapshot';
 import type { SheetModel } from '../../src/report/sheet-model';
+import { chooseNames } from '../../src/report/sheet-names';
 import { FileError, openFile } from '../../src/workbook/file';
 import { readBack } from './read-back';
 import { ledgerFile, newFolder, smallModel } from './small-workbook';
@@ -198,5 +199,59 @@ describe('refusing', () => {
     const output = join(folder, 'cancelled.xlsx');
     await expect(openFile(input, output).write([smallModel()], AbortSignal.abort())).rejects.toThrow();
     expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe('a copy that the user keeps of a generated sheet, with the hidden mark that Excel copies too', () => {
+  const ORIGINAL = '2019年度分配表';
+  const COPY = '2019年度分配表 (2)';
+  const SUMMARY = '汇总';
+
+  /** A workbook of both, and of a sheet of the user's whose formula points at the generated one. */
+  async function withCopy(names: readonly string[]): Promise<string> {
+    const path = join(newFolder(), '副本.xlsx');
+    const cells = new Map([['0,0', { value: 1, formula: `'${ORIGINAL}'!C5`, formulaResult: 1 }]]);
+    const bytes = await writeXlsx({
+      sheets: [...names.map((name) => ({ name, rows: [[name]] })), { name: SUMMARY, rows: [[1]], cells }],
+      namedRanges: names.map((scope) => ({ name: '_JZ_SHEET', range: '"distribution:2019"', scope })),
+    });
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  it.each([
+    ['before', [COPY, ORIGINAL]],
+    ['behind', [ORIGINAL, COPY]],
+  ])('%s it stays byte for byte; the original is replaced where it stands', async (_place, names) => {
+    const from = await withCopy(names);
+    const output = join(newFolder(), '新.xlsx');
+    const result = await openFile(from, output).write([smallModel(ORIGINAL)]);
+    expect(result).toEqual({ written: [ORIGINAL], replaced: [ORIGINAL] });
+    const part = `xl/worksheets/sheet${names.indexOf(COPY) + 1}.xml`;
+    const [old, now] = [from, output].map((path) => strFromU8(partsOf(path)[part] ?? new Uint8Array()));
+    expect(now).toBe(old?.replace(' tabSelected="1"', ''));
+    const { sheets } = await openFile(output, '').read();
+    const mark = { key: 'distribution', year: 2019 };
+    expect(sheets.map((sheet) => [sheet.name, sheet.mark])).toEqual([
+      ...names.map((name) => [name, mark]),
+      [SUMMARY, undefined],
+    ]);
+    expect(sheets[names.indexOf(ORIGINAL)]?.values[0]).toEqual(['2019年度返还分配表', null, null]);
+  });
+
+  it("leaves the formulas of the user's sheets pointing at the generated sheet", async () => {
+    const output = join(newFolder(), '新.xlsx');
+    await openFile(await withCopy([COPY, ORIGINAL]), output).write([smallModel(ORIGINAL)]);
+    const summary = (await readBack(output)).find(({ name }) => name === SUMMARY);
+    expect(summary?.formulas).toEqual({ A1: `'${ORIGINAL}'!C5` });
+  });
+
+  it('is never the sheet whose typed columns or name the next run takes', async () => {
+    const { sheets } = await openFile(await withCopy([COPY, ORIGINAL]), '').read();
+    const wanted = { key: 'distribution', year: 2019, name: ORIGINAL };
+    expect(chooseNames([wanted], sheets).names.get('distribution')).toBe(ORIGINAL);
+    expect(chooseNames([{ ...wanted, name: '2019 Distribution' }], sheets).names.get('distribution')).toBe(
+      ORIGINAL,
+    );
   });
 });

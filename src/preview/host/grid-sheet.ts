@@ -1,6 +1,7 @@
 import type { FUniver } from '@univerjs/presets';
 import type { GridArea, GridBorders, GridCell, GridSheet, GridStyle } from '../xlsx/grid-data';
 import type { SheetExtras } from '../xlsx/sheet-extras';
+import { HostError } from './host-object';
 
 type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
 type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
@@ -14,6 +15,15 @@ interface FullCell {
 
 /** Cells by row and column. */
 export type CellTable = GridSheet['cellData'];
+
+/** What is kept of a sheet beside the grid's own data. */
+export interface KeptAside {
+  /** The results that formulas spill into other cells. */
+  readonly spilled: CellTable | undefined;
+  /** Cells that one array formula fills. */
+  readonly array: GridArea | undefined;
+  readonly isProtected: boolean;
+}
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -36,7 +46,7 @@ export class GridSheetCells {
     private readonly api: FUniver,
     private readonly workbook: GridWorkbook,
     readonly sheet: Worksheet,
-    private readonly spilled: CellTable | undefined,
+    private readonly kept: KeptAside,
   ) {}
 
   get id(): string {
@@ -60,7 +70,7 @@ export class GridSheetCells {
     const waiting = this.pending.get(row)?.get(column);
     if (waiting) return waiting;
     const own = this.data.cellData[row]?.[column];
-    const spilled = this.spilled?.[row]?.[column];
+    const spilled = this.kept.spilled?.[row]?.[column];
     // What a formula spills lies beside the sheet's cells, which may have looks all the same.
     const cell = spilled && (own?.v ?? null) === null ? { ...own, v: spilled.v, t: spilled.t } : own;
     if (!cell) return {};
@@ -87,6 +97,40 @@ export class GridSheetCells {
   enter(row: number, column: number, input: string | number | boolean): void {
     const { s } = this.cell(row, column);
     this.change(row, column, { ...entered(input), ...(s && { s }) });
+  }
+
+  /** Whether array formulas fill some of these cells. */
+  hasArrayIn(area: GridArea): boolean {
+    const { spilled, array } = this.kept;
+    if (array && overlap(array, area)) return true;
+    return Object.entries(spilled ?? {}).some(([row, line]) => {
+      return Object.keys(line).some((column) => contains(area, Number(row), Number(column)));
+    });
+  }
+
+  /**
+   * Replaces a text in formulas and in what was typed, whatever its case. Excel changes no part of an array.
+   *
+   * @returns how often it was found
+   */
+  replaceAll(text: string, replacement: string, area: GridArea): number {
+    if (this.kept.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.');
+    if (this.hasArrayIn(area)) {
+      throw new HostError('InvalidOperation', 'You cannot change part of an array.');
+    }
+    const pattern = new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'), 'gi');
+    let count = 0;
+    for (const [row, line] of Object.entries(this.data.cellData)) {
+      for (const column of Object.keys(line)) {
+        if (!contains(area, Number(row), Number(column))) continue;
+        const { f, v } = this.cell(Number(row), Number(column));
+        const input = f ?? v;
+        if (typeof input !== 'string') continue;
+        const replaced = input.replace(pattern, () => (count++, replacement));
+        if (replaced !== input) this.enter(Number(row), Number(column), f ? replaced : `'${replaced}`);
+      }
+    }
+    return count;
   }
 
   /** Lays a style over a cell's own; the same object for every cell of an area costs the least. */
@@ -127,7 +171,7 @@ export class GridSheetCells {
   /** The cells that hold something; undefined on an empty sheet. */
   usedArea(): GridArea | undefined {
     let area: GridArea | undefined;
-    for (const table of [this.data.cellData, this.spilled ?? {}]) {
+    for (const table of [this.data.cellData, this.kept.spilled ?? {}]) {
       for (const rowKey of Object.keys(table)) {
         const row = Number(rowKey);
         for (const columnKey of Object.keys(table[row] ?? {})) {
@@ -217,6 +261,16 @@ function entered(input: string | number | boolean): FullCell {
   if (input.startsWith("'")) return { v: input.slice(1), t: TEXT };
   if (input.startsWith('=')) return { f: input };
   return looksNumeric(input) ? { v: Number(input), t: NUMBER } : { v: input, t: TEXT };
+}
+
+function contains(area: GridArea, row: number, column: number): boolean {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
+function overlap(a: GridArea, b: GridArea): boolean {
+  const rows = a.startRow <= b.endRow && b.startRow <= a.endRow;
+  return rows && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
 }
 
 /** Excel turns typed digits into a number. */

@@ -7,6 +7,14 @@ import { formatObject } from './format-object';
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
+/** Every cell of a sheet. */
+export const WHOLE_SHEET: GridArea = {
+  startRow: 0,
+  endRow: LAST_ROW,
+  startColumn: 0,
+  endColumn: LAST_COLUMN,
+};
+
 /** What a range needs of its workbook. */
 export interface RangeOwner {
   readonly cells: GridSheetCells;
@@ -59,6 +67,7 @@ export function rangeObject(owner: RangeOwner, area: GridArea): HostObject {
           style({ n: format === 'General' ? null : { pattern: format } });
         },
       },
+      savedAsArray: { since: '1.12', get: () => cells.hasArrayIn(area) && null },
       format: { get: () => formatObject(cells, area, style) },
       getIntersectionOrNullObject: {
         since: '1.4',
@@ -97,6 +106,10 @@ export function rangeObject(owner: RangeOwner, area: GridArea): HostObject {
           if (what !== 'Formats') throw new HostError('NotImplemented', `clear ${what}`);
           each((row, column) => cells.clearStyle(row, column));
         },
+      },
+      replaceAll: {
+        since: '1.9',
+        call: (text: string, replacement: string) => cells.replaceAll(text, replacement, area),
       },
       select: { call: () => owner.select(area) },
     },

@@ -6,7 +6,7 @@ import { HostError, type HostObject } from './host-object';
 import { GridNames } from './names-object';
 import { chartsObject } from './charts-object';
 import { pageBreaksObject, pageLayoutObject } from './page-objects';
-import { areaOfAddress, rangeObject } from './range-object';
+import { areaOfAddress, rangeObject, WHOLE_SHEET } from './range-object';
 
 type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
 type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
@@ -35,6 +35,8 @@ export class WorkbookObjects {
   isProtected = false;
   /** Names of the sheets that the user has protected. */
   readonly protectedSheets = new Set<string>();
+  /** Cells that one array formula fills, by the name of their sheet: the grid itself knows only spilled results. */
+  readonly arrays = new Map<string, GridArea>();
 
   private readonly calculation: Calculation;
 
@@ -174,12 +176,11 @@ export class WorkbookObjects {
   private cellsOf(sheet: Worksheet): GridSheetCells {
     const known = this.cells.get(sheet.getSheetId());
     if (known) return known;
-    const cells = new GridSheetCells(
-      this.api,
-      this.workbook,
-      sheet,
-      this.aside.spilled?.(sheet.getSheetId()),
-    );
+    const cells = new GridSheetCells(this.api, this.workbook, sheet, {
+      spilled: this.aside.spilled?.(sheet.getSheetId()),
+      array: this.arrays.get(sheet.getSheetName()),
+      isProtected: this.protectedSheets.has(sheet.getSheetName()),
+    });
     this.cells.set(sheet.getSheetId(), cells);
     return cells;
   }
@@ -240,6 +241,10 @@ export class WorkbookObjects {
             const used = cells.usedArea();
             return used ? range(used) : null;
           },
+        },
+        replaceAll: {
+          since: '1.9',
+          call: (text: string, replacement: string) => cells.replaceAll(text, replacement, WHOLE_SHEET),
         },
         activate: { call: () => void this.workbook.setActiveSheet(sheet) },
         delete: { call: () => this.remove(sheet) },

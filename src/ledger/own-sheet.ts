@@ -1,0 +1,26 @@
+import type { SheetMark } from './snapshot';
+
+/** Whether two marks name the same generated sheet, so that one replaces the other. */
+export function sameMark(a: SheetMark | undefined, b: SheetMark | undefined): boolean {
+  return a !== undefined && b !== undefined && a.key === b.key && a.year === b.year;
+}
+
+/**
+ * The sheet that the add-in made for a mark. Excel's "Create a copy" copies the hidden mark too, so several sheets may
+ * carry it: ours is the one that bears a wanted name, else the one with the shortest name, since the name of a copy is
+ * the original's with something added (「2019年分配表 (2)」). The others belong to the user.
+ *
+ * @param wanted the names that the sheet should have; spreadsheet programs compare them without case
+ * @returns the sheet, or undefined where none carries the mark
+ */
+export function ownSheet<Sheet extends { readonly name: string; readonly mark?: SheetMark | undefined }>(
+  sheets: readonly Sheet[],
+  mark: SheetMark,
+  ...wanted: readonly string[]
+): Sheet | undefined {
+  const names = wanted.map((name) => name.toLowerCase());
+  const marked = sheets.filter((sheet) => sameMark(sheet.mark, mark));
+  const named = marked.find(({ name }) => names.includes(name.toLowerCase()));
+  // The sort is stable: of names of one length the first tab's.
+  return named ?? [...marked].sort((a, b) => a.name.length - b.name.length)[0];
+}
