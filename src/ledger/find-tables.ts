@@ -5,6 +5,7 @@ import { unitOfLine, yearOfTitle } from './header-text';
 import { matchColumns, type Column } from './match-columns';
 import type { LedgerKind } from './records';
 import type { SheetSnapshot } from './snapshot';
+import { titleRowOf } from './title-row';
 
 /** A ledger's place on a sheet and what its columns mean; rows and columns count from 0 at A1. */
 export interface LedgerTable {
@@ -13,7 +14,7 @@ export interface LedgerTable {
   readonly headerRow: number;
   /** First row after the header. */
   readonly firstRow: number;
-  /** Last row that can belong to the table (the row before the next header, or the sheet's last). */
+  /** Last row that can belong to the table (the row before the next one's title or header, or the sheet's last). */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -37,7 +38,7 @@ export function findTables(sheet: SheetSnapshot): readonly LedgerTable[] {
         other.firstColumn <= header.lastColumn &&
         other.lastColumn >= header.firstColumn,
     );
-    const lastRow = below ? below.headerRow - 1 : grid.lastRow;
+    const lastRow = below ? titleRowOf(grid, below, header.firstRow) - 1 : grid.lastRow;
     return [tableOf(grid, header, lastRow, headers)];
   });
 }

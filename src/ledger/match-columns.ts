@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money/parse-amount';
 import type { Grid } from './grid';
 import { headerTexts } from './header-rows';
-import { parseHeaderText, type HeaderText } from './header-text';
+import { parseHeaderText, withoutBrackets, type HeaderText } from './header-text';
 import type { LedgerKind } from './records';
 import { VOCABULARY, type Field } from './vocabulary';
 
@@ -123,7 +123,7 @@ function columnOf(header: ColumnHeader, fields: Readonly<Record<string, Field>>)
   const entries = Object.entries(fields);
   const names = header.readings.map((reading) => reading.name).filter((text) => text !== '');
   const exact = first(names, (text) => entries.find(([, field]) => field.names.includes(text)));
-  const found = exact ?? first(names, (text) => entries.find(([, field]) => field.pattern?.test(text)));
+  const found = exact ?? first(names, (text) => entries.find(([, field]) => matchesPattern(field, text)));
   if (!found) return undefined;
   const [name, field] = found;
   return {
@@ -152,7 +152,11 @@ export function headerMatches(kind: LedgerKind, text: string): boolean {
 }
 
 /** The text is what the field is called, by name or by pattern. */
-export function isHeaderOf({ names, pattern }: Field, text: string): boolean {
+export function isHeaderOf(field: Field, text: string): boolean {
   const { name } = parseHeaderText(text);
-  return names.includes(name) || pattern?.test(name) === true;
+  return field.names.includes(name) || matchesPattern(field, name);
+}
+
+function matchesPattern({ pattern }: Field, name: string): boolean {
+  return pattern?.test(withoutBrackets(name)) === true;
 }

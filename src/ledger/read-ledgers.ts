@@ -9,7 +9,7 @@ import { joinRosters } from './join-rosters';
 import { ledgerProblem } from './messages';
 import { nearestHeaders } from './nearest-headers';
 import { reportUnread, withoutDerived } from './passed-over';
-import type { Problem } from './problem';
+import { reportTo, type Problem } from './problem';
 import { projectNames } from './project-names';
 import {
   readAssets,
@@ -57,7 +57,7 @@ interface OpenLedger {
  */
 export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): Ledgers {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = reportTo(problems);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (kind: LedgerKind): boolean => options.kinds?.has(kind) ?? true;
   const tables = sheets.flatMap((sheet) => findTables(sheet));

@@ -10,7 +10,9 @@ import {
   SUBTOTAL_ROW,
   TITLE_ROW,
   TOTAL_ROW,
+  TOTAL_WORD,
   VOCABULARY,
+  type FieldType,
 } from './vocabulary';
 
 /** What a row under the header is; rows that say nothing to the program (empty, notes, signatures) are left out. */
@@ -60,8 +62,17 @@ function filledCells(table: LedgerTable, row: number): { count: number; first: s
   return { count, first };
 }
 
+/** A column in which 合计 and the like may stand. */
+interface LabelColumn {
+  readonly index: number;
+  /** Its cells are figures: only the bare word makes a total there, not 「其中：5万」. */
+  readonly holdsFigures: boolean;
+}
+
+const FIGURES: ReadonlySet<FieldType> = new Set(['amount', 'decimal', 'count', 'rate', 'account']);
+
 /** Columns in which 合计 and the like may stand: the texts that say whose row it is, and everything to their left. */
-function labelColumns(table: LedgerTable): readonly number[] {
+function labelColumns(table: LedgerTable): readonly LabelColumn[] {
   const fields = VOCABULARY[table.kind];
   const naming = table.columns.filter((column) => {
     const field = fields[column.field];
@@ -69,20 +80,19 @@ function labelColumns(table: LedgerTable): readonly number[] {
   });
   const known = new Map(table.columns.map((column) => [column.index, column]));
   const last = Math.max(table.firstColumn, ...naming.map((column) => column.index));
-  const labels: number[] = [];
-  for (let column = table.firstColumn; column <= last; column++) {
-    const type = known.get(column)?.type;
-    if (type === undefined || type === 'text' || type === 'year') labels.push(column);
-  }
-  return labels;
+  return Array.from({ length: last - table.firstColumn + 1 }, (_, offset) => {
+    const index = table.firstColumn + offset;
+    const type = known.get(index)?.type;
+    return { index, holdsFigures: type !== undefined && FIGURES.has(type) };
+  });
 }
 
-function totalLabel(grid: Grid, row: number, labels: readonly number[]): string | undefined {
-  for (const column of labels) {
-    const value = grid.value(row, column);
+function totalLabel(grid: Grid, row: number, labels: readonly LabelColumn[]): string | undefined {
+  for (const { index, holdsFigures } of labels) {
+    const value = grid.value(row, index);
     if (typeof value !== 'string' || !/[计其]/.test(value)) continue;
     const text = squeeze(value);
-    if (TOTAL_ROW.test(text)) return text;
+    if ((holdsFigures ? TOTAL_WORD : TOTAL_ROW).test(text)) return text;
   }
   return undefined;
 }

@@ -333,6 +333,8 @@ export const TITLES: Readonly<Partial<Record<LedgerKind, RegExp>>> = {
 
 /** A row that adds up others: 小计, 「合 计」, 东部合计, 总计. */
 export const TOTAL_ROW = /^(.{0,12}(小计|合计|总计|累计|共计)|计|其中:?.*)([(:].*)?$/;
+/** The same where only figures stand. */
+export const TOTAL_WORD = /^([^\d:]{0,12}(小计|合计|总计|累计|共计)|计)$/;
 export const SUBTOTAL_ROW = /小计/;
 /** A row that is a part of another one, counted there already. */
 export const OF_WHICH_ROW = /^其中/;
