@@ -168,12 +168,17 @@ function sheets(values: Values): readonly string[] | undefined {
   const names = value.split(/[,，、]/).map((name) => name.trim());
   return names.map((name) => {
     const sheet = EXTRA_SHEETS.find(({ key, title }) =>
-      [key, title.zh, title.en.toLowerCase()].includes(name),
+      [key, title.zh, title.en].some((known) => bareName(known) === bareName(name)),
     );
     if (sheet) return sheet.key;
     const list = EXTRA_SHEETS.map(({ key }) => key).join(', ');
     throw badValue('sheets', name, `应为 all 或其中几个：${list}`, `must be all or some of ${list}`);
   });
+}
+
+/** A name whatever its capitals, hyphens and spaces: returnsUse is returns-use. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function day(values: Values, name: keyof typeof OPTIONS): string | undefined {

@@ -150,6 +150,16 @@ describe('the first row under a header of two levels', () => {
   });
 });
 
+describe('the year in which a subsidy came', () => {
+  it.each<CellValue>([2018, '2018.10.31', '20181031', 20181031, 43404])('%p', (value) => {
+    const { projects } = projectsOf([
+      ['项目名称', '资金到位时间', '市补资金（元）'],
+      ['葡萄园', value, 1_000_000],
+    ]);
+    expect(projects[0]?.firstYear).toBe(2018);
+  });
+});
+
 describe('two columns of years', () => {
   it('the year of the money is the one that counts, whatever else was planned when', () => {
     const ledgers = projectsOf([
