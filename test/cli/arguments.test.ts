@@ -51,6 +51,8 @@ describe('readArguments', () => {
     [['--funding', 'cash']],
     [['--opening', '约500万']],
     [['--tail', 'drop']],
+    [['--second-dividend', '120%']],
+    [['--industry', '-1000']],
     [['--out', '']],
     [['--year']],
   ])('refuses %j', (words) => {
