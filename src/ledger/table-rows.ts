@@ -4,6 +4,8 @@ import type { Column } from './match-columns';
 import { squeeze } from './text';
 import {
   CAPTION_ROW,
+  COLUMN_LETTER,
+  COLUMN_NUMBER,
   NOTE_ROW,
   OF_WHICH_ROW,
   SIGNATURE_ROW,
@@ -43,7 +45,7 @@ export function tableRows(table: LedgerTable): readonly TableRow[] {
       afterNote ||= NOTE_ROW.test(squeeze(filled.first));
       continue;
     }
-    if (isRepeatedHeader(table, row)) continue;
+    if (isRepeatedHeader(table, row) || isColumnNumbers(table, row)) continue;
     if (filled.count <= 2 && isHeading(table, row)) rows.push({ row, kind: 'heading' });
     else if (!isSection(table, row, filled.count)) rows.push({ row, kind: 'data' });
   }
@@ -116,6 +118,20 @@ function isRepeatedHeader(table: LedgerTable, row: number): boolean {
     if (repeats === 2) return true;
   }
   return repeats > 0 && others === 0;
+}
+
+/** 「栏次 甲 乙 1 2 3=1+2」 under the header: the columns' numbers from 1 on, in order, and nothing else. */
+function isColumnNumbers(table: LedgerTable, row: number): boolean {
+  if (row !== table.firstRow) return false;
+  const texts: string[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const value = table.grid.value(row, column);
+    if (value !== null) texts.push(squeeze(String(value)));
+  }
+  const numbers = texts
+    .filter((text) => !COLUMN_LETTER.test(text))
+    .map((text) => COLUMN_NUMBER.exec(text)?.[1]);
+  return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
 }
 
 function requiredColumns(table: LedgerTable): readonly Column[] {

@@ -338,6 +338,9 @@ export const TOTAL_WORD = /^([^\d:]{0,12}(小计|合计|总计|累计|共计)|�
 export const SUBTOTAL_ROW = /小计/;
 /** A row that is a part of another one, counted there already. */
 export const OF_WHICH_ROW = /^其中/;
+/** A row that numbers the columns for those who fill in the form: 「栏次 甲 乙 1 2 3=1+2」. */
+export const COLUMN_LETTER = /^(栏次|列次|栏号|序号|[甲乙丙丁戊己庚辛])$/;
+export const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d+*/()×÷-]+)?$/;
 /** A line that people sign. */
 export const SIGNATURE_ROW =
   /^(制表|填表|审核|复核|填报|单位负责人|单位领导|负责人(签字|:)|经办|主管|分管领导|会计|出纳|联系人|联系电话|报送|盖章|\(?盖章)/;

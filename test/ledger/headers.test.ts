@@ -160,6 +160,33 @@ describe('the year in which a subsidy came', () => {
   });
 });
 
+describe('a row that numbers the columns', () => {
+  it.each<[string, readonly CellValue[]]>([
+    ['with 栏次', ['栏次', '1', '2', '3', '4=2-3']],
+    ['with 甲 and 乙', ['甲', '乙', 1, 2, 3]],
+    ['in brackets', ['(1)', '（2）', '(3)', '(4)', '(5)']],
+  ])('%s is no village and no project', (_, numbers) => {
+    const roster = [['序号', '镇乡', '村名', '户数', '人数'], numbers, [1, '甲镇', '一村', 10, 20]];
+    const projects = [
+      ['项目名称', '实施主体', '注入年度', '总投资（万元）', '市补资金（万元）'],
+      numbers,
+      ['草莓园', '合作社', 2018, 200, 100],
+    ];
+    const ledgers = readLedgers(workbookOf(sheetOf('名册', roster), sheetOf('项目', projects)));
+    expect(ledgers.villages.map(({ village }) => village)).toEqual(['一村']);
+    expect(ledgers.projects.map(({ name }) => name)).toEqual(['草莓园']);
+    expect(codes(ledgers)).toEqual([]);
+  });
+
+  it('but numbers that are not in order are names, if odd ones', () => {
+    const roster: Rows = [
+      ['镇乡', '村名'],
+      ['2', '1'],
+    ];
+    expect(readLedgers(workbookOf(sheetOf('名册', roster))).villages).toHaveLength(1);
+  });
+});
+
 describe('two columns of years', () => {
   it('the year of the money is the one that counts, whatever else was planned when', () => {
     const ledgers = projectsOf([
