@@ -409,6 +409,12 @@ const MESSAGES = {
     ({ name, text, wanted }) => `“${name}”的“${text}”不能用。应为${wanted}。`,
     ({ name, text, wantedEn }) => `“${text}” is no value for “${name}”. It must be ${wantedEn}.`,
   ),
+  'parameter-unit-assumed': message<Text>(
+    'warning',
+    ({ text }) => `金额 ${text} 没有写明单位，已按元读取。如果是万元，请写成“${text}万元”。`,
+    ({ text }) =>
+      `The amount ${text} names no unit and was read as yuan. If it is 万元, write “${text}万元”.`,
+  ),
   'rates-not-contiguous': message<{ readonly year: number }>(
     'error',
     ({ year }) => `上缴比例缺少第 ${year} 年。请从第 1 年起逐年填写。`,

@@ -253,6 +253,21 @@ describe('the policy table (政策参数)', () => {
     expect(found.map((one) => one.replace('warning', 'error'))).toContain(problem);
   });
 
+  it.each<[string, Rows, CellValue]>([
+    ['in the header', [['参数', '年度', '数值（万元）']], 7.5],
+    ['in a line above', [['单位：万元'], ['参数', '年度', '数值']], 7.5],
+    ['in the cell, whatever the header says', [['参数', '年度', '数值（万元）']], '75000元'],
+    ['nowhere, large enough to be yuan', [['参数', '年度', '数值']], 75_000],
+  ])('reads amounts in their unit: %s', (_, header, value) => {
+    const sheet = sheetOf('政策', [...header, ['保底收益', 2021, value]]);
+    const { policy } = readLedgers(workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', PROJECTS), sheet));
+    expect(policy.floors.get(2021)?.toFixed(2)).toBe('75000.00');
+  });
+
+  it('reads a small amount without unit as yuan, with a warning', () => {
+    expect(problemsWith(['保底收益', 2021, 7.5])).toEqual(['warning parameter-unit-assumed 政策!C2']);
+  });
+
   it('refuses rates with a year left out', () => {
     expect(problemsWith(['上缴比例', 6, '8%']).some((one) => one.includes('rates-not-contiguous'))).toBe(
       true,

@@ -41,6 +41,15 @@ describe('a total in whatever column stands first', () => {
     expect(read).toEqual({ amounts: ['20000', '10000'], totals: [['30000', '30000']], errors: [] });
   });
 
+  it.each(['合计3户', '共计：2个项目', '合 计（2个）', '共计2个项目'])('%s', (label) => {
+    const read = remittancesOf([
+      ['年度', '项目名称', '实缴金额（元）'],
+      [2018, '草莓园', 20_000],
+      [null, label, 20_000],
+    ]);
+    expect(read).toEqual({ amounts: ['20000'], totals: [['20000', '20000']], errors: [] });
+  });
+
   it('but an amount of which a part is told is no total, and refused', () => {
     const { errors } = remittancesOf([
       ['实缴金额（元）', '项目名称', '年度'],
