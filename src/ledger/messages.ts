@@ -160,6 +160,13 @@ const MESSAGES = {
     ({ header, text, yuan }) =>
       `“${text}” in “${header}” is scientific notation in a text and was read as ${yuan} yuan; its last digits may be lost. Enter the whole number.`,
   ),
+  'shown-rounded': message<Header & Text & { readonly count: number }>(
+    'warning',
+    ({ header, text, count }) =>
+      `“${header}”有 ${count} 格的格式显示不全小数（这一格实为 ${text}），已按存储的值读取。请增加小数位，以便核对。`,
+    ({ header, text, count }) =>
+      `${count} cells of “${header}” show fewer decimals than they hold (this one is ${text}); what they hold was read. Show more decimals so that it can be checked.`,
+  ),
   'triangle-negative': message<Header & Text>(
     'warning',
     ({ header, text }) => `“${header}”的“${text}”按负数读取。`,

@@ -26,6 +26,7 @@ import { readRoster, reportTwice } from './read-roster';
 import { checkRosterCounts } from './roster-counts';
 import type { FoundLedger, LedgerKind, Ledgers, LedgerTotal } from './records';
 import type { WorkbookSnapshot } from './snapshot';
+import { reportShownRounded } from './shown-amounts';
 import { tableRows, type TableRow } from './table-rows';
 import { withTownships } from './village-townships';
 import { VOCABULARY } from './vocabulary';
@@ -131,6 +132,7 @@ function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Pro
   reportYearless(known, report);
   reportStandIns(known, report);
   reportHidden(known, rows, report);
+  reportShownRounded(known, rows, report);
   if (!rows.some((row) => row.kind === 'data')) {
     const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
     const code = NEEDED.some((kind) => kind === table.kind) ? 'empty-ledger' : 'no-rows';

@@ -199,6 +199,27 @@ describe('what is wrong in a ledger is told with its cell', () => {
     expect(problemsOf(ROSTER, more, REMITTANCES)).toEqual([]);
   });
 
+  it.each<[string, number, readonly string[]]>([
+    ['0', 1_000_000.4, ['warning shown-rounded 项目!B2']],
+    ['#,##0.0', 1_000_000.45, ['warning shown-rounded 项目!B2']],
+    ['"¥"#,##0_);(0)', 1_000_000.4, ['warning shown-rounded 项目!B2']],
+    ['#,##0.00', 1_000_000.45, []],
+    ['General', 1_000_000.45, []],
+    ['0', 1_000_000, []],
+  ])('format %s of %d: the stored value is read, and said where less is shown', (format, value, told) => {
+    const rows = change(PROJECTS, 'B2', value);
+    const numberFormats = [[], [undefined, format]];
+    const { projects, problems } = readLedgers(
+      workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', rows, { numberFormats })),
+    );
+    expect(projects[0]?.standing[0]?.standing.toNumber()).toBe(value);
+    expect(
+      problems
+        .filter(({ code }) => !code.endsWith('-count'))
+        .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${sheet ?? ''}!${cell ?? ''}`),
+    ).toEqual(told);
+  });
+
   it('amounts without any unit are yuan with a warning where all are 10 000 or more, else refused', () => {
     const bare = (first: number) =>
       problemsOf(
