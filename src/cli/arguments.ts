@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDate } from '../ledger/dates';
 import type { Bilingual, Language } from '../ledger/problem';
 import type { DividendBy, Funding, SurplusUse, Tail } from '../distribution/plan';
+import { isValidUse } from '../distribution/fund';
 import { parseSurplusUse } from '../distribution/surplus-use';
 import { parseAmount } from '../money/parse-amount';
 import type { Yuan } from '../money/yuan';
@@ -168,12 +169,17 @@ function sheets(values: Values): readonly string[] | undefined {
   const names = value.split(/[,，、]/).map((name) => name.trim());
   return names.map((name) => {
     const sheet = EXTRA_SHEETS.find(({ key, title }) =>
-      [key, title.zh, title.en.toLowerCase()].includes(name),
+      [key, title.zh, title.en].some((known) => bareName(known) === bareName(name)),
     );
     if (sheet) return sheet.key;
     const list = EXTRA_SHEETS.map(({ key }) => key).join(', ');
     throw badValue('sheets', name, `应为 all 或其中几个：${list}`, `must be all or some of ${list}`);
   });
+}
+
+/** A name whatever its capitals, hyphens and spaces: returnsUse is returns-use. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function day(values: Values, name: keyof typeof OPTIONS): string | undefined {
@@ -208,12 +214,12 @@ function use(values: Values, name: keyof typeof OPTIONS): SurplusUse | undefined
   const value = text(values, name);
   if (value === undefined) return undefined;
   const parsed = parseSurplusUse(value);
-  if (parsed) return parsed;
+  if (parsed && isValidUse(parsed)) return parsed;
   throw badValue(
     name,
     value,
-    '应为金额或百分比，例如 3万 或 50%',
-    'must be an amount or a share such as 3万 or 50%',
+    '应为不小于零的金额或 0% 到 100% 的比例，例如 3万 或 50%',
+    'must be an amount of zero or more, or a share from 0% to 100%, such as 3万 or 50%',
   );
 }
 

@@ -8,6 +8,7 @@ import { CsvError, paymentsCsv, type PaymentsCsv } from '../report/payments/paym
 import { FileError, openFile } from '../workbook/file';
 import { saveFile } from '../workbook/save-file';
 import { readArguments, UsageError, type Arguments } from './arguments';
+import { checkOutputs } from './output-files';
 import { fundLines, problemLines } from './summary';
 import { TEXTS } from './texts';
 
@@ -58,6 +59,7 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
   if (ledgers === undefined) terminal.print(`${TEXTS.sample[language]}${terminal.sample}`);
   const input = ledgers ?? terminal.sample;
   const output = out ?? resultPath(input, language);
+  await checkOutputs(input, [output, json, csv]);
   const result = await generate(openFile(input, output), {
     ...choices,
     ...(csv !== undefined && { sheets: withPayments(choices.sheets) }),

@@ -1,4 +1,5 @@
 import { cellName } from '../ledger/address';
+import { fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { Ledgers } from '../ledger/records';
 import { Decimal } from '../money/decimal';
@@ -132,13 +133,19 @@ function yearProblems(ledgers: Ledgers, { year, opening }: PlanOptions): readonl
   const { policy, projects } = ledgers;
   if (projects.length === 0) return [];
   const first = firstYearOf(ledgers);
-  if (year < first) return [planProblem('before-projects', {}, { year, first })];
+  if (year < first) return isComplete(ledgers) ? [planProblem('before-projects', {}, { year, first })] : [];
   const known = [...policy.floors.keys()].sort((a, b) => a - b).join('、');
   const needed = opening ? [year] : yearsBetween(first, year);
   const problems = needed
     .filter((needs) => floorOf(policy, needs) === undefined)
     .map((missing) => planProblem('no-floor', {}, { year: missing, known }));
   return policy.injections === 'batches' ? [...problems, ...fallingStocks(ledgers, year)] : problems;
+}
+
+/** Every project could be read: else an earlier one may be missing, and the first year is not known. */
+function isComplete({ found, problems }: Ledgers): boolean {
+  const sheets = new Set(found.filter(({ kind }) => kind === 'projects').map(({ sheet }) => sheet));
+  return !problems.some(({ severity, sheet }) => severity === 'error' && sheets.has(sheet ?? ''));
 }
 
 function fallingStocks(ledgers: Ledgers, year: number): readonly Problem[] {
@@ -257,7 +264,9 @@ function planProblems(
   for (const { project, due, received, arrears } of plan.projects) {
     if (!received || !arrears || arrears.isZero()) continue;
     const cell = project.standing[0]?.parts[0]?.cell;
-    const place = { sheet: project.source.sheet, ...(cell && { cell: cellName(cell.row, cell.column) }) };
+    const place = cell
+      ? { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }
+      : fieldPlace(plan.ledgers.found, 'projects', project.source, 'subsidy');
     const found = { name: project.name, due: formatYuan(due), received: formatYuan(received) };
     problems.push(
       arrears.gt(0)

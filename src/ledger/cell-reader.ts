@@ -1,6 +1,6 @@
 import { parseAmount, type AmountUnit } from '../money/parse-amount';
 import { Decimal } from '../money/decimal';
-import type { Yuan } from '../money/yuan';
+import { formatYuan, type Yuan } from '../money/yuan';
 import { cellName } from './address';
 import { isDateFormat, parseDate, parseYear } from './dates';
 import type { LedgerTable } from './find-tables';
@@ -119,8 +119,9 @@ export function cellReader(table: LedgerTable, context: ReadingContext): CellRea
             : 'unreadable-amount';
         return report(row, column, ledgerProblem(code, place, found));
       }
-      if (typeof value === 'string' && /[△▲]/.test(value))
-        context.report(ledgerProblem('triangle-negative', place, found));
+      if (parsed.doubt === 'triangle-minus') context.report(ledgerProblem('triangle-negative', place, found));
+      if (parsed.doubt === 'scientific-text')
+        context.report(ledgerProblem('scientific-text', place, { ...found, yuan: formatYuan(parsed.yuan) }));
       return typeof value === 'number'
         ? { yuan: parsed.yuan, cell: { sheet, row, column: column.index, factor: unit } }
         : { yuan: parsed.yuan };

@@ -9,7 +9,8 @@ import type { Problem } from './problem';
 import type { TableRow } from './table-rows';
 import { VOCABULARY } from './vocabulary';
 
-const SURELY_YUAN = 10_000;
+/** From here on an amount without a unit is taken for yuan. */
+export const SURELY_YUAN = 10_000;
 const FAR = 1000;
 
 /** Units of amount columns that name none, and the columns whose unit nobody can tell. */

@@ -27,9 +27,8 @@ export function parseYear(
     if (isDateFormat(format) || (value > 30_000 && value < 80_000)) {
       return { year: Number(isoOfSerial(value, date1904).slice(0, 4)), twoDigits: false };
     }
-    return Number.isInteger(value) && value >= 1900 && value <= 2200
-      ? { year: value, twoDigits: false }
-      : undefined;
+    if (Number.isInteger(value) && value >= 1900 && value <= 2200) return { year: value, twoDigits: false };
+    return yearOfDate(value, date1904);
   }
   if (typeof value !== 'string') return undefined;
   const text = squeeze(value);
@@ -37,6 +36,11 @@ export function parseYear(
   if (whole) return { year: Number(whole[1]), twoDigits: false };
   const two = /^(\d\d)年度?$/.exec(text);
   if (two) return { year: 2000 + Number(two[1]), twoDigits: true };
+  return yearOfDate(value, date1904);
+}
+
+/** Also of a day written as a number: 20181031. */
+function yearOfDate(value: CellValue, date1904: boolean) {
   const date = parseDate(value, date1904);
   return date && { year: Number(date.iso.slice(0, 4)), twoDigits: false };
 }

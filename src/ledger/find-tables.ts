@@ -2,22 +2,22 @@ import type { AmountUnit } from '../money/parse-amount';
 import { gridOf, type Grid } from './grid';
 import { headerHeights, headerTexts, isHeaderWord, topOfHeader } from './header-rows';
 import { unitOfLine, yearOfTitle } from './header-text';
-import { matchColumns, type Column } from './match-columns';
+import { matchColumns, type MatchedColumns } from './match-columns';
 import type { LedgerKind } from './records';
 import type { SheetSnapshot } from './snapshot';
+import { titleRowOf } from './title-row';
 
 /** A ledger's place on a sheet and what its columns mean; rows and columns count from 0 at A1. */
-export interface LedgerTable {
+export interface LedgerTable extends MatchedColumns {
   readonly kind: LedgerKind;
   readonly grid: Grid;
   readonly headerRow: number;
   /** First row after the header. */
   readonly firstRow: number;
-  /** Last row that can belong to the table (the row before the next header, or the sheet's last). */
+  /** Last row that can belong to the table (the row before the next one's title or header, or the sheet's last). */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  readonly columns: readonly Column[];
   /** The unit named above the header. */
   readonly unit?: AmountUnit;
   /** The texts above the header. */
@@ -37,18 +37,17 @@ export function findTables(sheet: SheetSnapshot): readonly LedgerTable[] {
         other.firstColumn <= header.lastColumn &&
         other.lastColumn >= header.firstColumn,
     );
-    const lastRow = below ? below.headerRow - 1 : grid.lastRow;
+    const lastRow = below ? titleRowOf(grid, below, header.firstRow) - 1 : grid.lastRow;
     return [tableOf(grid, header, lastRow, headers)];
   });
 }
 
-interface Header {
+interface Header extends MatchedColumns {
   readonly kind: LedgerKind;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  readonly columns: readonly Column[];
 }
 
 function findHeaders(grid: Grid): readonly Header[] {

@@ -1,8 +1,8 @@
 import type { Grid } from './grid';
 import type { CellValue } from './snapshot';
-import { parseHeaderText } from './header-text';
+import { parseHeaderText, withoutBrackets } from './header-text';
 import { squeeze } from './text';
-import { VOCABULARY } from './vocabulary';
+import { TOTAL_WORD, VOCABULARY } from './vocabulary';
 
 const HEADER_NAMES: ReadonlySet<string> = new Set(
   Object.values(VOCABULARY).flatMap((fields) => Object.values(fields).flatMap((field) => field.names)),
@@ -16,7 +16,7 @@ export function isHeaderWord(text: string): boolean {
   if (HEADER_NAMES.has(text)) return true;
   const bare = parseHeaderText(text).name;
   if (bare.length >= 20 || bare === '') return false;
-  return HEADER_NAMES.has(bare) || HEADER_PATTERNS.some((pattern) => pattern.test(bare));
+  return HEADER_NAMES.has(bare) || HEADER_PATTERNS.some((pattern) => pattern.test(withoutBrackets(bare)));
 }
 
 /** Header rows from this one down, likeliest first. */
@@ -27,7 +27,7 @@ export function headerHeights(grid: Grid, row: number): readonly number[] {
 
 /** A row of second-level headers: only texts and years, at least one under a merged or empty first-level cell. */
 function isSecondHeaderRow(grid: Grid, row: number): boolean {
-  if (row > grid.lastRow) return false;
+  if (row > grid.lastRow || isTotals(grid, row)) return false;
   let under = 0;
   let single = 0;
   let continued = 0;
@@ -49,6 +49,17 @@ function isSecondHeaderRow(grid: Grid, row: number): boolean {
   // A group of one column counts only beside first-level headers that are merged down.
   if (under === 0) return single > 0 && continued > 0;
   return continued > 0 || under > 1 || hasBlankBelowHeader(grid, row);
+}
+
+/** 合计 with figures or with nothing beside it: the first row under the header. Beside 中央 and 市级 it is a header itself. */
+function isTotals(grid: Grid, row: number): boolean {
+  let totals = 0;
+  for (let column = grid.sheet.firstColumn; column <= grid.lastColumn; column++) {
+    const text = squeeze(String(grid.value(row, column) ?? ''));
+    if (TOTAL_WORD.test(text)) totals++;
+    else if (text !== '' && !/\d/.test(text)) return false;
+  }
+  return totals > 0;
 }
 
 function isHeaderLike(value: CellValue): boolean {

@@ -37,11 +37,23 @@ export function parseHeaderText(text: string): HeaderText {
   return { name, ...(unit !== undefined && { unit }), ...(year !== undefined && { year }) };
 }
 
-/** The year that a title speaks of, where it is just one: 「2018年度收益上缴台账」 is 2018. */
+/** A name whose brackets count no more than what they hold: 「市补资金(累计)」 is 市补资金累计. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/[()[\]【】〔〕]/g, '');
+}
+
+/** When a form was filled in says nothing of the year that it is about. */
+const FILLED_IN = /(?:日期|时间):?\d{4}年(?:\d{1,2}月)?/g;
+const TITLE_YEAR = /(?<!\d)((?:19|20)\d\d)年(\d{1,2}月)?/g;
+
+/**
+ * The year that a title speaks of, where it is just one: 「2018年度收益上缴台账」 is 2018, also above
+ * 「填报日期：2019年1月5日」. A day such as 「2018年12月31日」 names its year where nothing else does.
+ */
 export function yearOfTitle(title: string): number | undefined {
-  const years = new Set(
-    [...squeeze(title).matchAll(/(?<!\d)((?:19|20)\d\d)(?=年)/g)].map((match) => Number(match[1])),
-  );
+  const found = [...squeeze(title).replace(FILLED_IN, '').matchAll(TITLE_YEAR)];
+  const whole = found.filter(([, , month]) => month === undefined);
+  const years = new Set((whole.length > 0 ? whole : found).map(([, year]) => Number(year)));
   const [year] = years;
   return years.size === 1 ? year : undefined;
 }

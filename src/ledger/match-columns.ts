@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money/parse-amount';
 import type { Grid } from './grid';
 import { headerTexts } from './header-rows';
-import { parseHeaderText, type HeaderText } from './header-text';
+import { parseHeaderText, withoutBrackets, type HeaderText } from './header-text';
 import type { LedgerKind } from './records';
 import { VOCABULARY, type Field } from './vocabulary';
 
@@ -24,6 +24,12 @@ export interface Column {
   readonly standsIn?: true;
 }
 
+/** The columns of a ledger, and those left out: without a year, beside others of the same field that have one. */
+export interface MatchedColumns {
+  readonly columns: readonly Column[];
+  readonly yearless: readonly Column[];
+}
+
 interface ColumnHeader {
   readonly index: number;
   readonly header: string;
@@ -44,18 +50,18 @@ export function matchColumns(
   bottom: number,
   firstColumn: number,
   lastColumn: number,
-): { readonly kind: LedgerKind; readonly columns: readonly Column[] } | undefined {
+): (MatchedColumns & { readonly kind: LedgerKind }) | undefined {
   const headers = columnHeaders(grid, top, bottom, firstColumn, lastColumn);
-  let best: { kind: LedgerKind; columns: readonly Column[]; score: number } | undefined;
+  let best: (MatchedColumns & { kind: LedgerKind; score: number }) | undefined;
   for (const [kind, fields] of Object.entries(VOCABULARY) as [LedgerKind, Record<string, Field>][]) {
-    const columns = columnsOf(headers, fields);
-    const present = new Set(columns.map((column) => column.field));
+    const matched = columnsOf(headers, fields);
+    const present = new Set(matched.columns.map((column) => column.field));
     const required = Object.keys(fields).filter((name) => fields[name]?.required);
     if (!required.every((name) => present.has(name))) continue;
     const score = present.size + required.length / 10;
-    if (best === undefined || score > best.score) best = { kind, columns, score };
+    if (best === undefined || score > best.score) best = { ...matched, kind, score };
   }
-  return best && { kind: best.kind, columns: best.columns };
+  return best && { kind: best.kind, columns: best.columns, yearless: best.yearless };
 }
 
 function columnHeaders(
@@ -96,7 +102,7 @@ function columnHeaders(
 function columnsOf(
   headers: readonly ColumnHeader[],
   fields: Readonly<Record<string, Field>>,
-): readonly Column[] {
+): MatchedColumns {
   const columns: Column[] = [];
   for (const header of headers) {
     const column = columnOf(header, fields);
@@ -111,7 +117,11 @@ function columnsOf(
     return given.has(wanted) ? [] : [{ ...column, field: wanted, standsIn: true }];
   });
   const byYear = new Set(chosen.filter((column) => column.year !== undefined).map((column) => column.field));
-  return chosen.filter((column) => column.year !== undefined || !byYear.has(column.field));
+  const isYearless = (column: Column): boolean => column.year === undefined && byYear.has(column.field);
+  return {
+    columns: chosen.filter((column) => !isYearless(column)),
+    yearless: chosen.filter(isYearless),
+  };
 }
 
 /** What a column stands for: a field, or a field's year. */
@@ -123,7 +133,7 @@ function columnOf(header: ColumnHeader, fields: Readonly<Record<string, Field>>)
   const entries = Object.entries(fields);
   const names = header.readings.map((reading) => reading.name).filter((text) => text !== '');
   const exact = first(names, (text) => entries.find(([, field]) => field.names.includes(text)));
-  const found = exact ?? first(names, (text) => entries.find(([, field]) => field.pattern?.test(text)));
+  const found = exact ?? first(names, (text) => entries.find(([, field]) => matchesPattern(field, text)));
   if (!found) return undefined;
   const [name, field] = found;
   return {
@@ -152,7 +162,11 @@ export function headerMatches(kind: LedgerKind, text: string): boolean {
 }
 
 /** The text is what the field is called, by name or by pattern. */
-export function isHeaderOf({ names, pattern }: Field, text: string): boolean {
+export function isHeaderOf(field: Field, text: string): boolean {
   const { name } = parseHeaderText(text);
-  return names.includes(name) || pattern?.test(name) === true;
+  return field.names.includes(name) || matchesPattern(field, name);
+}
+
+function matchesPattern({ pattern }: Field, name: string): boolean {
+  return pattern?.test(withoutBrackets(name)) === true;
 }

@@ -68,6 +68,13 @@ const MESSAGES = {
     ({ first, second }) =>
       `The columns “${first}” and “${second}” mean the same; the first was used. Rename or delete the other.`,
   ),
+  'yearless-column': message<Header>(
+    'warning',
+    ({ header }) =>
+      `“${header}”没有写年度，同类的其他列都写了年度，这一列未采用。如果它是某一年的金额，请在表头写明年度。`,
+    ({ header }) =>
+      `“${header}” names no year where other columns of its kind do, and was left out. If it is one year's, write the year in its header.`,
+  ),
   'start-year-used': message<Header>(
     'info',
     ({ header }) => `没有资金注入年度一列，运营年从“${header}”起算。`,
@@ -145,6 +152,20 @@ const MESSAGES = {
       `“${header}”的 ${text} 与本列中位数 ${median} 相差一千倍以上，可能用错了单位。请核对。`,
     ({ header, text, median }) =>
       `${text} in “${header}” is a thousand times off the column's median ${median}: a wrong unit? Please check.`,
+  ),
+  'scientific-text': message<Header & Text & { readonly yuan: string }>(
+    'warning',
+    ({ header, text, yuan }) =>
+      `“${header}”的“${text}”是科学计数的文本，按 ${yuan} 元读取，末几位可能已经丢失。请改填完整数字。`,
+    ({ header, text, yuan }) =>
+      `“${text}” in “${header}” is scientific notation in a text and was read as ${yuan} yuan; its last digits may be lost. Enter the whole number.`,
+  ),
+  'shown-rounded': message<Header & Text & { readonly count: number }>(
+    'warning',
+    ({ header, text, count }) =>
+      `“${header}”有 ${count} 格的格式显示不全小数（这一格实为 ${text}），已按存储的值读取。请增加小数位，以便核对。`,
+    ({ header, text, count }) =>
+      `${count} cells of “${header}” show fewer decimals than they hold (this one is ${text}); what they hold was read. Show more decimals so that it can be checked.`,
   ),
   'triangle-negative': message<Header & Text>(
     'warning',
@@ -310,6 +331,20 @@ const MESSAGES = {
     ({ name, year, first }) =>
       `Project “${name}” got its first subsidy in ${first}; it cannot remit for ${year}. Check the year.`,
   ),
+  'remittance-without-subsidy': message<Name>(
+    'error',
+    ({ name }) =>
+      `项目“${name}”没有市补资金，不应有上缴。请在项目台账填写它的市补资金，或改正此行的项目名称。`,
+    ({ name }) =>
+      `Project “${name}” has no municipal subsidy and owes nothing. Enter its subsidy in the project ledger, or correct the project of this row.`,
+  ),
+  'remittance-negative': message<{ readonly name: string; readonly year: number; readonly net: string }>(
+    'error',
+    ({ name, year, net }) =>
+      `项目“${name}”${year} 年各笔上缴（含冲正）相加为负数（${net}）。请核对冲正的金额和年度。`,
+    ({ name, year, net }) =>
+      `The payments of project “${name}” for ${year}, reversals included, add up to less than zero (${net}). Check the amounts and years of the reversals.`,
+  ),
   'remittance-twice': message<{ readonly first: string }>(
     'warning',
     ({ first }) => `与 ${first} 的年度、项目、金额、日期和凭证号都相同，两笔都已计入。请确认不是重复登记。`,
@@ -380,6 +415,12 @@ const MESSAGES = {
     'error',
     ({ name, text, wanted }) => `“${name}”的“${text}”不能用。应为${wanted}。`,
     ({ name, text, wantedEn }) => `“${text}” is no value for “${name}”. It must be ${wantedEn}.`,
+  ),
+  'parameter-unit-assumed': message<Text>(
+    'warning',
+    ({ text }) => `金额 ${text} 没有写明单位，已按元读取。如果是万元，请写成“${text}万元”。`,
+    ({ text }) =>
+      `The amount ${text} names no unit and was read as yuan. If it is 万元, write “${text}万元”.`,
   ),
   'rates-not-contiguous': message<{ readonly year: number }>(
     'error',

@@ -51,3 +51,15 @@ export function problemMaker<C extends Catalogue>(catalogue: C) {
     };
   };
 }
+
+/** Gathers problems; one that is met again, as a cell is read for another purpose, is told once. */
+export function reportTo(problems: Problem[]): (problem: Problem) => void {
+  const told = new Set<string>();
+  return (problem) => {
+    const { code, sheet, cell, message } = problem;
+    const key = [code, sheet, cell, message.zh].join('\n');
+    if (told.has(key)) return;
+    told.add(key);
+    problems.push(problem);
+  };
+}

@@ -7,10 +7,21 @@ export interface ProjectNames {
   find(name: string): Project | undefined;
   /** Names that the writer may have meant, for a message. */
   candidates(name: string): readonly string[];
+  /** Why a name that is not found stands for no project; `unknown`: no ledger has it. */
+  reason(name: string): 'unknown' | 'no-subsidy' | 'unread';
+}
+
+/** What the project ledgers say besides the projects made of them. */
+export interface ListedNames {
+  /** The names on all their rows, also where the rest of a row cannot be read; undefined without a project ledger. */
+  readonly listed: readonly string[] | undefined;
+  /** The names on the rows that could be read. */
+  readonly read: readonly string[];
 }
 
 /** Makes the look-up of projects by name. */
-export function projectNames(projects: readonly Project[]): ProjectNames {
+export function projectNames(projects: readonly Project[], { listed, read }: ListedNames): ProjectNames {
+  const [listedKeys, readKeys] = [new Set(listed?.map(projectKey)), new Set(read.map(projectKey))];
   const exact = new Map(projects.map((project) => [projectKey(project.name), project]));
   const short = new Map<string, Project | null>();
   for (const project of projects) {
@@ -25,6 +36,11 @@ export function projectNames(projects: readonly Project[]): ProjectNames {
       const without = new Set(projects.filter((project) => sameWithoutTownship(key, project)));
       const [only] = without;
       return without.size === 1 ? only : undefined;
+    },
+    reason(name) {
+      const key = projectKey(name);
+      if (readKeys.has(key)) return 'no-subsidy';
+      return listed === undefined || listedKeys.has(key) ? 'unread' : 'unknown';
     },
     candidates(name) {
       const key = projectKey(name);

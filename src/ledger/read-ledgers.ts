@@ -9,7 +9,7 @@ import { joinRosters } from './join-rosters';
 import { ledgerProblem } from './messages';
 import { nearestHeaders } from './nearest-headers';
 import { reportUnread, withoutDerived } from './passed-over';
-import type { Problem } from './problem';
+import { reportTo, type Problem } from './problem';
 import { projectNames } from './project-names';
 import {
   readAssets,
@@ -20,12 +20,13 @@ import {
   readTasks,
 } from './read-other-ledgers';
 import { readPolicyTable } from './read-policy-table';
-import { earliestYear, joinProjects, readProjectRows } from './read-projects';
+import { earliestYear, joinProjects, namesIn, readProjectRows } from './read-projects';
 import { checkRemittances, readRemittances } from './read-remittances';
 import { readRoster, reportTwice } from './read-roster';
 import { checkRosterCounts } from './roster-counts';
 import type { FoundLedger, LedgerKind, Ledgers, LedgerTotal } from './records';
 import type { WorkbookSnapshot } from './snapshot';
+import { reportShownRounded } from './shown-amounts';
 import { tableRows, type TableRow } from './table-rows';
 import { withTownships } from './village-townships';
 import { VOCABULARY } from './vocabulary';
@@ -57,7 +58,7 @@ interface OpenLedger {
  */
 export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): Ledgers {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = reportTo(problems);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === undefined);
   const isRead = (kind: LedgerKind): boolean => options.kinds?.has(kind) ?? true;
   const tables = sheets.flatMap((sheet) => findTables(sheet));
@@ -78,7 +79,11 @@ export function readLedgers(snapshot: WorkbookSnapshot, options: ReadingOptions 
   reportTwice(villages, (village) => villageColumn(of('roster'), village.source.sheet), report);
   const entries = of('projects').flatMap(({ reader, rows }) => readProjectRows(reader, rows, policy, report));
   const { projects, reading } = joinProjects(entries, policy, report);
-  const names = projectNames(projects);
+  const listed = of('projects').flatMap(({ reader, rows }) => namesIn(reader, rows));
+  const names = projectNames(projects, {
+    listed: of('projects').length > 0 ? listed : undefined,
+    read: entries.map(({ name }) => name),
+  });
   const remittances = of('remittances').flatMap(({ reader, rows }) =>
     readRemittances(reader, rows, { projects: names, policy, report }),
   );
@@ -124,8 +129,10 @@ function openLedger(table: LedgerTable, date1904: boolean, report: (problem: Pro
   const columns = table.columns.filter((column) => !unknown.has(column.index));
   const known = { ...table, columns };
   reportTwoColumns(known, report);
+  reportYearless(known, report);
   reportStandIns(known, report);
   reportHidden(known, rows, report);
+  reportShownRounded(known, rows, report);
   if (!rows.some((row) => row.kind === 'data')) {
     const place = { sheet: table.grid.sheet.name, cell: cellName(table.headerRow, table.firstColumn) };
     const code = NEEDED.some((kind) => kind === table.kind) ? 'empty-ledger' : 'no-rows';
@@ -146,6 +153,15 @@ function reportTwoColumns(table: LedgerTable, report: (problem: Problem) => void
       report(ledgerProblem(code, place, { first, second: column.header }));
     }
     seen.set(slot, first ?? column.header);
+  }
+}
+
+/** Beside 「2018年上缴金额」 a 「上缴金额」 may be a sum, or another year's: nobody can tell. */
+function reportYearless(table: LedgerTable, report: (problem: Problem) => void): void {
+  for (const { field, index, header } of table.yearless) {
+    if (!VOCABULARY[table.kind][field]?.required) continue;
+    const place = { sheet: table.grid.sheet.name, cell: cellName(table.firstRow - 1, index) };
+    report(ledgerProblem('yearless-column', place, { header }));
   }
 }
 

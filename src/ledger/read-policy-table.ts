@@ -1,7 +1,9 @@
+import { nameOfUnit, parseAmount } from '../money/parse-amount';
 import { noChanges, PARAMETERS, withChanges, type Parameter, type PolicyChanges } from '../policy/parameters';
 import type { Policy } from '../policy/policy';
 import type { CellReader } from './cell-reader';
 import { parseYear } from './dates';
+import { SURELY_YUAN } from './column-units';
 import { ledgerProblem } from './messages';
 import type { Problem } from './problem';
 import type { TableRow } from './table-rows';
@@ -64,9 +66,28 @@ function readParameter(
   // Excel makes a date of a typed 12-31; as text it is a serial number.
   const isSerial = parameter.isDay === true && /^\d{5}$/.test(value);
   const written = isSerial ? (reader.date(row, 'value') ?? value) : value;
-  if (parameter.apply(changes, squeeze(written), year)) return;
+  const text = parameter.isAmount ? inUnit(reader, row, written, report) : squeeze(written);
+  if (parameter.apply(changes, text, year)) return;
   const found = { name, text: value, wanted: parameter.wanted.zh, wantedEn: parameter.wanted.en };
   report(ledgerProblem('bad-parameter', reader.place(row, 'value'), found));
+}
+
+/** An amount with the unit of its column or of the line above; a small one without any is yuan, with a warning. */
+function inUnit(
+  reader: CellReader,
+  row: number,
+  written: string,
+  report: (problem: Problem) => void,
+): string {
+  const text = squeeze(written);
+  const amount = parseAmount(text);
+  if (!amount.ok || amount.unitInCell) return text;
+  const unit = reader.columns('value')[0]?.unit ?? reader.table.unit;
+  if (unit !== undefined) return `${text}${nameOfUnit(unit)}`;
+  if (!amount.yuan.isZero() && amount.yuan.abs().lt(SURELY_YUAN)) {
+    report(ledgerProblem('parameter-unit-assumed', reader.place(row, 'value'), { text }));
+  }
+  return text;
 }
 
 const CHINESE_DIGITS = '一二三四五六七八九十';

@@ -109,6 +109,11 @@ function detailsOf(reader: CellReader, row: number): ProjectDetails {
   });
 }
 
+/** The names on the rows of a 项目台账, whatever else they hold. */
+export function namesIn(reader: CellReader, rows: readonly TableRow[]): readonly string[] {
+  return rows.flatMap(({ row, kind }) => (kind === 'data' ? (reader.text(row, 'name') ?? []) : []));
+}
+
 /** Brings the amounts of each project together: several rows, or several columns, one for each year. */
 export function joinProjects(
   entries: readonly ProjectEntry[],

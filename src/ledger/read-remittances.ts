@@ -5,7 +5,7 @@ import type { CellReader } from './cell-reader';
 import { warnFarFromMedian } from './column-units';
 import type { Column } from './match-columns';
 import { ledgerProblem } from './messages';
-import type { Problem } from './problem';
+import type { Place, Problem } from './problem';
 import type { ProjectNames } from './project-names';
 import { earliestYear } from './read-projects';
 import { sourceOf, withoutUndefined } from './read-rows';
@@ -76,11 +76,7 @@ function readRemittance(
   const place = reader.place(row, 'project');
   const project = projects.find(parsed.data.project);
   if (!project) {
-    const found = {
-      name: parsed.data.project,
-      candidates: projects.candidates(parsed.data.project).join('、'),
-    };
-    report(ledgerProblem('unknown-project', place, found));
+    reportWithoutProject(parsed.data.project, place, projects, report);
     return undefined;
   }
   if (parsed.data.year < project.firstYear) {
@@ -99,6 +95,20 @@ function readRemittance(
     voucher,
     date,
   });
+}
+
+/** A project whose own row could not be read has its problem there; its payments are not reported as well. */
+function reportWithoutProject(
+  name: string,
+  place: Place,
+  projects: ProjectNames,
+  report: (problem: Problem) => void,
+): void {
+  const reason = projects.reason(name);
+  if (reason === 'no-subsidy') report(ledgerProblem('remittance-without-subsidy', place, { name }));
+  if (reason !== 'unknown') return;
+  const candidates = projects.candidates(name).join('、');
+  report(ledgerProblem('unknown-project', place, { name, candidates }));
 }
 
 /** The amount of a field, in the column of the year where there is one for each, if its cell says anything. */
@@ -138,12 +148,9 @@ export function checkRemittances(
     const { project, year, amount, date, voucher, source } = remittance;
     const key = [project, year, amount.yuan.toString(), date, voucher].join('\n');
     const first = seen.get(key);
-    const cell = cellName(source.row, amount.cell?.column ?? 0);
     if (first && (first.source.row !== source.row || first.source.sheet !== source.sheet)) {
-      const place = { sheet: source.sheet, cell };
-      report(
-        ledgerProblem('remittance-twice', place, { first: `${first.source.sheet}!${first.source.row + 1}` }),
-      );
+      const place = { sheet: source.sheet, cell: cellOf(remittance) };
+      report(ledgerProblem('remittance-twice', place, { first: `${first.source.sheet}!${cellOf(first)}` }));
     }
     seen.set(key, first ?? remittance);
     const group = `${project}\n${year}`;
@@ -153,10 +160,12 @@ export function checkRemittances(
     const net = sumYuan(group.map((remittance) => remittance.amount.yuan));
     const last = group.at(-1);
     if (!last || !net.lt(0)) continue;
-    const place = {
-      sheet: last.source.sheet,
-      cell: cellName(last.source.row, last.amount.cell?.column ?? 0),
-    };
-    report(ledgerProblem('negative-amount', place, { header: last.project, text: formatYuan(net) }));
+    const place = { sheet: last.source.sheet, cell: cellOf(last) };
+    const found = { name: last.project, year: last.year, net: formatYuan(net) };
+    report(ledgerProblem('remittance-negative', place, found));
   }
+}
+
+function cellOf({ source, amount }: Remittance): string {
+  return cellName(source.row, amount.cell?.column ?? 0);
 }

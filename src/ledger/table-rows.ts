@@ -4,13 +4,17 @@ import type { Column } from './match-columns';
 import { squeeze } from './text';
 import {
   CAPTION_ROW,
+  COLUMN_LETTER,
+  COLUMN_NUMBER,
   NOTE_ROW,
   OF_WHICH_ROW,
   SIGNATURE_ROW,
   SUBTOTAL_ROW,
   TITLE_ROW,
   TOTAL_ROW,
+  TOTAL_WORD,
   VOCABULARY,
+  type FieldType,
 } from './vocabulary';
 
 /** What a row under the header is; rows that say nothing to the program (empty, notes, signatures) are left out. */
@@ -41,7 +45,7 @@ export function tableRows(table: LedgerTable): readonly TableRow[] {
       afterNote ||= NOTE_ROW.test(squeeze(filled.first));
       continue;
     }
-    if (isRepeatedHeader(table, row)) continue;
+    if (isRepeatedHeader(table, row) || isColumnNumbers(table, row)) continue;
     if (filled.count <= 2 && isHeading(table, row)) rows.push({ row, kind: 'heading' });
     else if (!isSection(table, row, filled.count)) rows.push({ row, kind: 'data' });
   }
@@ -60,8 +64,17 @@ function filledCells(table: LedgerTable, row: number): { count: number; first: s
   return { count, first };
 }
 
+/** A column in which 合计 and the like may stand. */
+interface LabelColumn {
+  readonly index: number;
+  /** Its cells are figures: only the bare word makes a total there, not 「其中：5万」. */
+  readonly holdsFigures: boolean;
+}
+
+const FIGURES: ReadonlySet<FieldType> = new Set(['amount', 'decimal', 'count', 'rate', 'account']);
+
 /** Columns in which 合计 and the like may stand: the texts that say whose row it is, and everything to their left. */
-function labelColumns(table: LedgerTable): readonly number[] {
+function labelColumns(table: LedgerTable): readonly LabelColumn[] {
   const fields = VOCABULARY[table.kind];
   const naming = table.columns.filter((column) => {
     const field = fields[column.field];
@@ -69,20 +82,19 @@ function labelColumns(table: LedgerTable): readonly number[] {
   });
   const known = new Map(table.columns.map((column) => [column.index, column]));
   const last = Math.max(table.firstColumn, ...naming.map((column) => column.index));
-  const labels: number[] = [];
-  for (let column = table.firstColumn; column <= last; column++) {
-    const type = known.get(column)?.type;
-    if (type === undefined || type === 'text' || type === 'year') labels.push(column);
-  }
-  return labels;
+  return Array.from({ length: last - table.firstColumn + 1 }, (_, offset) => {
+    const index = table.firstColumn + offset;
+    const type = known.get(index)?.type;
+    return { index, holdsFigures: type !== undefined && FIGURES.has(type) };
+  });
 }
 
-function totalLabel(grid: Grid, row: number, labels: readonly number[]): string | undefined {
-  for (const column of labels) {
-    const value = grid.value(row, column);
+function totalLabel(grid: Grid, row: number, labels: readonly LabelColumn[]): string | undefined {
+  for (const { index, holdsFigures } of labels) {
+    const value = grid.value(row, index);
     if (typeof value !== 'string' || !/[计其]/.test(value)) continue;
     const text = squeeze(value);
-    if (TOTAL_ROW.test(text)) return text;
+    if ((holdsFigures ? TOTAL_WORD : TOTAL_ROW).test(text)) return text;
   }
   return undefined;
 }
@@ -106,6 +118,20 @@ function isRepeatedHeader(table: LedgerTable, row: number): boolean {
     if (repeats === 2) return true;
   }
   return repeats > 0 && others === 0;
+}
+
+/** 「栏次 甲 乙 1 2 3=1+2」 under the header: the columns' numbers from 1 on, in order, and nothing else. */
+function isColumnNumbers(table: LedgerTable, row: number): boolean {
+  if (row !== table.firstRow) return false;
+  const texts: string[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const value = table.grid.value(row, column);
+    if (value !== null) texts.push(squeeze(String(value)));
+  }
+  const numbers = texts
+    .filter((text) => !COLUMN_LETTER.test(text))
+    .map((text) => COLUMN_NUMBER.exec(text)?.[1]);
+  return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
 }
 
 function requiredColumns(table: LedgerTable): readonly Column[] {

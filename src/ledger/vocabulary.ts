@@ -321,7 +321,7 @@ export const FLOW_WORDS = /新增|下达|安排|拨付|到位|注入|追加/;
 export const TITLES: Readonly<Partial<Record<LedgerKind, RegExp>>> = {
   roster: /(困难村|帮扶村|行政村|村)(名单|名册)|花名册/,
   projects: /项目(资金)?(台账|一览表|明细表|统计表)/,
-  remittances: /上[缴交](台账|情况|明细|登记|统计)/,
+  remittances: /上[缴交](台账|情况|明细|登记|统计)|上[缴交](表|记录)?$/,
   assistanceFunds: /帮扶资金(投入)?(台账|明细|统计|情况)/,
   assets: /资产(台账|登记|明细)|确权登记/,
   returnsUse: /(收益|返还资金)使用(台账|明细|情况)/,
@@ -331,11 +331,16 @@ export const TITLES: Readonly<Partial<Record<LedgerKind, RegExp>>> = {
   policy: /政策参数/,
 };
 
-/** A row that adds up others: 小计, 「合 计」, 东部合计, 总计. */
-export const TOTAL_ROW = /^(.{0,12}(小计|合计|总计|累计|共计)|计|其中:?.*)([(:].*)?$/;
+/** A row that adds up others: 小计, 「合 计」, 东部合计, 总计, 共计288个村. */
+export const TOTAL_ROW = /^(.{0,12}(小计|合计|总计|累计|共计)|计|其中:?.*)([(:].*|\d+[个户村项].{0,3})?$/;
+/** The same where only figures stand. */
+export const TOTAL_WORD = /^([^\d:]{0,12}(小计|合计|总计|累计|共计)|计)$/;
 export const SUBTOTAL_ROW = /小计/;
 /** A row that is a part of another one, counted there already. */
 export const OF_WHICH_ROW = /^其中/;
+/** A row that numbers the columns for those who fill in the form: 「栏次 甲 乙 1 2 3=1+2」. */
+export const COLUMN_LETTER = /^(栏次|列次|栏号|序号|[甲乙丙丁戊己庚辛])$/;
+export const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d+*/()×÷-]+)?$/;
 /** A line that people sign. */
 export const SIGNATURE_ROW =
   /^(制表|填表|审核|复核|填报|单位负责人|单位领导|负责人(签字|:)|经办|主管|分管领导|会计|出纳|联系人|联系电话|报送|盖章|\(?盖章)/;

@@ -24,6 +24,8 @@ export interface Parameter {
   readonly year: 'none' | 'operating' | 'calendar';
   /** Its value is a day: a cell that holds a date says it too. */
   readonly isDay?: true;
+  /** Its value is money: a bare number is in the table's unit. */
+  readonly isAmount?: true;
   /** What its value must be, for messages. */
   readonly wanted: { readonly zh: string; readonly en: string };
   /** Takes the value over; false if it cannot be used. */
@@ -57,6 +59,7 @@ function parameter<T>(
 ): Parameter {
   return {
     ...more,
+    ...(wanted === WANTED.amount && { isAmount: true }),
     names,
     year,
     wanted,

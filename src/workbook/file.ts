@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { errorCode } from './error-code';
 import { checkContainer } from './file-kind';
 import { FILE_MESSAGES, FileError } from './file-messages';
+import { refuseSameFile } from './same-file';
 import { saveFile } from './save-file';
 import { contentType, pack, type Parts, TooLargeError, unpack, workbookPart } from './xlsx-package';
 import { readSnapshot } from './xlsx-read';
@@ -67,16 +68,6 @@ function readFailure(path: string, error: unknown): FileError {
     return new FileError(FILE_MESSAGES.missing(path), { cause: error });
   if (code === 'EISDIR') return new FileError(FILE_MESSAGES.folder(path), { cause: error });
   return new FileError(FILE_MESSAGES.locked(path), { cause: error });
-}
-
-/** The same file under another name (a link, another spelling) counts too. */
-async function refuseSameFile(input: string, output: string): Promise<void> {
-  const [from, to] = await Promise.all(
-    [input, output].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
-  );
-  if (from && to && from.ino === to.ino && from.dev === to.dev) {
-    throw new FileError(FILE_MESSAGES.sameFile(output));
-  }
 }
 
 /** Excel refuses to open macros under the extension .xlsx. */

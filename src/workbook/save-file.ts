@@ -19,7 +19,8 @@ export async function saveFile(
     await writeFile(temporary, content, { flag: 'wx', ...(signal && { signal }) });
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What could not be made need not be removed: the first failure is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     if (signal?.aborted) throw error;
     throw new FileError(FILE_MESSAGES.unwritable(path), { cause: error });
   }

@@ -26,6 +26,14 @@ describe('readArguments', () => {
     });
   });
 
+  it('takes the names of sheets whatever their capitals, hyphens and spaces', () => {
+    expect(readArguments(['--sheets', 'returns-use,use of returns,ARREARS']).sheets).toEqual([
+      'returnsUse',
+      'returnsUse',
+      'arrears',
+    ]);
+  });
+
   it('takes further sheets by key or by name', () => {
     expect(readArguments(['--sheets', 'payments，欠缴清单、1+1+N项目汇总表, timetable']).sheets).toEqual([
       'payments',
@@ -43,6 +51,8 @@ describe('readArguments', () => {
     [['--funding', 'cash']],
     [['--opening', '约500万']],
     [['--tail', 'drop']],
+    [['--second-dividend', '120%']],
+    [['--industry', '-1000']],
     [['--out', '']],
     [['--year']],
   ])('refuses %j', (words) => {

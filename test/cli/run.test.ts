@@ -192,6 +192,20 @@ describe('npm run distribute', () => {
     expect(readFileSync(ledgers).equals(before)).toBe(true);
   });
 
+  it('writes neither JSON nor payments over the ledgers, nor one output over another', async () => {
+    const folder = newFolder();
+    const ledgers = await ledgerFile(folder);
+    const before = readFileSync(ledgers);
+    const out = join(folder, 'out.xlsx');
+    for (const option of ['--json', '--payments-csv']) {
+      for (const path of [ledgers, out, join(folder, 'no', '..', 'out.xlsx')]) {
+        expect((await distribute(ledgers, '--out', out, option, path)).exit).toBe(2);
+      }
+    }
+    expect(readFileSync(ledgers).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['台账.xlsx']);
+  });
+
   it('replaces its own sheets in a result and does not read them as ledgers', async () => {
     const folder = newFolder();
     const [first, second] = [join(folder, 'first.xlsx'), join(folder, 'second.xlsx')];

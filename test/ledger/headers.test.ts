@@ -77,6 +77,116 @@ describe('headers that say the same in other words', () => {
   });
 });
 
+describe('words in brackets behind the name', () => {
+  it.each(['市补资金（累计）', '市补资金（在投）（元）', '市级补助资金(余额)'])(
+    '%s is money standing',
+    (header) => {
+      const ledgers = projectsOf([
+        ['项目名称', '年度', header.includes('元') ? header : `${header}（元）`],
+        ['葡萄园', 2018, 10_000_000],
+        ['葡萄园', 2019, 15_000_000],
+      ]);
+      expect(ledgers.subsidyReading).toEqual({ reading: 'stock', because: 'header' });
+      expect(ledgers.projects[0]?.standing.map(({ standing }) => standing.toString())).toEqual([
+        '10000000',
+        '15000000',
+      ]);
+    },
+  );
+
+  it('市补资金（新增） is money added', () => {
+    const ledgers = projectsOf([
+      ['项目名称', '年度', '市补资金（新增）（万元）'],
+      ['葡萄园', 2018, 1000],
+      ['葡萄园', 2019, 500],
+    ]);
+    expect(ledgers.subsidyReading).toEqual({ reading: 'flow', because: 'header' });
+    expect(ledgers.projects[0]?.standing.at(-1)?.standing.toString()).toBe('15000000');
+  });
+});
+
+describe('the year of a ledger without a column for it', () => {
+  const yearsOf = (...above: Rows) =>
+    read('上缴', [...above, ['项目名称', '上缴金额（元）'], ['草莓园', 30_000]]);
+
+  it.each<[string, string]>([
+    ['2018年度收益上缴台账', '填报日期：2019年1月5日'],
+    ['2018年收益上缴台账', '（2018年12月31日）'],
+    ['2018年收益上缴台账', '（2019年1月15日）'],
+    ['收益上缴台账', '（2018年12月31日）'],
+  ])('%s above %s: 2018', (title, line) => {
+    const ledgers = yearsOf([title], [line]);
+    expect(ledgers.remittances.map(({ year }) => year)).toEqual([2018]);
+    expect(codes(ledgers)).toContain('year-of-title');
+  });
+
+  it('the day on which a form was filled in is no year of its payments', () => {
+    expect(codes(yearsOf(['收益上缴台账'], ['填报日期：2019年1月5日']))).toContain('no-year');
+  });
+});
+
+describe('the first row under a header of two levels', () => {
+  it('is no third level where it adds up the rows below', () => {
+    const { villages } = readLedgers(
+      workbookOf(
+        sheetOf('项目', PROJECTS),
+        sheetOf(
+          '名册',
+          [
+            ['级别', '镇乡', '村名', '基本情况', null],
+            [null, null, null, '户数', '人数'],
+            ['合 计', null, null, 170, '500人'],
+            ['市级', '甲镇', '一村', 90, 300],
+            ['区级', '甲镇', '二村', 80, 200],
+          ],
+          { merges: [merged(0, 0, 2, 1), merged(0, 1, 2, 1), merged(0, 2, 2, 1), merged(0, 3, 1, 2)] },
+        ),
+      ),
+    );
+    expect(villages.map(({ level, households }) => [level, households])).toEqual([
+      ['municipal', 90],
+      ['district', 80],
+    ]);
+  });
+});
+
+describe('the year in which a subsidy came', () => {
+  it.each<CellValue>([2018, '2018.10.31', '20181031', 20181031, 43404])('%p', (value) => {
+    const { projects } = projectsOf([
+      ['项目名称', '资金到位时间', '市补资金（元）'],
+      ['葡萄园', value, 1_000_000],
+    ]);
+    expect(projects[0]?.firstYear).toBe(2018);
+  });
+});
+
+describe('a row that numbers the columns', () => {
+  it.each<[string, readonly CellValue[]]>([
+    ['with 栏次', ['栏次', '1', '2', '3', '4=2-3']],
+    ['with 甲 and 乙', ['甲', '乙', 1, 2, 3]],
+    ['in brackets', ['(1)', '（2）', '(3)', '(4)', '(5)']],
+  ])('%s is no village and no project', (_, numbers) => {
+    const roster = [['序号', '镇乡', '村名', '户数', '人数'], numbers, [1, '甲镇', '一村', 10, 20]];
+    const projects = [
+      ['项目名称', '实施主体', '注入年度', '总投资（万元）', '市补资金（万元）'],
+      numbers,
+      ['草莓园', '合作社', 2018, 200, 100],
+    ];
+    const ledgers = readLedgers(workbookOf(sheetOf('名册', roster), sheetOf('项目', projects)));
+    expect(ledgers.villages.map(({ village }) => village)).toEqual(['一村']);
+    expect(ledgers.projects.map(({ name }) => name)).toEqual(['草莓园']);
+    expect(codes(ledgers)).toEqual([]);
+  });
+
+  it('but numbers that are not in order are names, if odd ones', () => {
+    const roster: Rows = [
+      ['镇乡', '村名'],
+      ['2', '1'],
+    ];
+    expect(readLedgers(workbookOf(sheetOf('名册', roster))).villages).toHaveLength(1);
+  });
+});
+
 describe('two columns of years', () => {
   it('the year of the money is the one that counts, whatever else was planned when', () => {
     const ledgers = projectsOf([

@@ -25,6 +25,8 @@ export interface Looks {
   readonly township: 'every-row' | 'once' | 'merged';
   readonly subtotals: boolean;
   readonly total: boolean;
+  /** 合计 and 小计 stand in the leftmost column, whatever it holds. */
+  readonly labelLeft: boolean;
   readonly emptyRows: boolean;
   readonly signature: boolean;
   readonly repeatedHeader: boolean;
@@ -32,6 +34,7 @@ export interface Looks {
   readonly unit: '元' | '万元';
   readonly unitPlace: UnitPlace;
   readonly years: YearText;
+  readonly payments: 'by-year' | 'by-date';
   readonly projects: 'row-each' | 'row-per-year' | 'column-per-year';
   readonly suffix: boolean;
   readonly sheets: 'own' | 'one-below-another';
@@ -72,13 +75,14 @@ export const facts: fc.Arbitrary<Facts> = fc
   }));
 
 export const looks: fc.Arbitrary<Looks> = fc.record({
-  titleRows: fc.integer({ min: 0, max: 2 }),
+  titleRows: fc.integer({ min: 0, max: 3 }),
   twoRowHeader: fc.boolean(),
   spacedHeader: fc.boolean(),
   serial: fc.boolean(),
   township: fc.constantFrom('every-row', 'once', 'merged'),
   subtotals: fc.boolean(),
   total: fc.boolean(),
+  labelLeft: fc.boolean(),
   emptyRows: fc.boolean(),
   signature: fc.boolean(),
   repeatedHeader: fc.boolean(),
@@ -86,6 +90,7 @@ export const looks: fc.Arbitrary<Looks> = fc.record({
   unit: fc.constantFrom('元', '万元'),
   unitPlace: fc.constantFrom('header', 'line', 'cell'),
   years: fc.constantFrom('number', '年', '年度', 'full-width'),
+  payments: fc.constantFrom('by-year', 'by-date'),
   projects: fc.constantFrom('row-each', 'row-per-year', 'column-per-year'),
   suffix: fc.boolean(),
   sheets: fc.constantFrom('own', 'one-below-another'),
@@ -178,8 +183,9 @@ function projectBlock({ projects }: Facts, look: Looks): Block {
 }
 
 function remittanceBlock({ remittances }: Facts, look: Looks): Block {
+  const byDate = look.payments === 'by-date';
   const columns = [
-    { header: '年度' },
+    { header: byDate ? '上缴日期' : '年度' },
     { header: '项目名称' },
     { header: `实缴金额${unitOf(look)}`, sums: true as const },
   ];
@@ -187,7 +193,7 @@ function remittanceBlock({ remittances }: Facts, look: Looks): Block {
     const name = projectName(project);
     return {
       cells: [
-        yearText(year, look),
+        byDate ? `${year}-12-05` : yearText(year, look),
         look.suffix ? ` ${name.charAt(0)} ${name.slice(1)}` : name,
         written(amount, look),
       ],
@@ -235,14 +241,15 @@ function addBlock(rows: CellValue[][], merges: CellArea[], block: Block, look: L
   const add = (cells: readonly CellValue[]): number =>
     rows.push([...Array<null>(left).fill(null), ...cells]) - 1;
   for (let title = 0; title < look.titleRows; title += 1) {
-    const row = add([title === 0 ? block.title : '填报单位：某区工作组']);
-    merges.push({ row, column: left, rows: 1, columns: columns.length });
+    const row = add([[block.title, '（终稿）', '填报单位：某区工作组'][title] ?? null]);
+    if (title !== 1) merges.push({ row, column: left, rows: 1, columns: columns.length });
   }
   if (block.hasAmounts && look.unitPlace === 'line') add([`单位：${look.unit}`]);
   const header = (): void => addHeader(rows, merges, ordered(columns), look);
   header();
-  // The leftmost column that says whose row it is.
-  const label = order.find((index) => !columns[index]?.sums && columns[index]?.header !== '序号') ?? 0;
+  // The leftmost column that says whose row it is, or simply the leftmost.
+  const naming = order.find((index) => !columns[index]?.sums && columns[index]?.header !== '序号') ?? 0;
+  const label = look.labelLeft ? (order[0] ?? naming) : naming;
   let serial = 0;
   let blockStart: number | undefined;
   const middle = Math.floor(block.lines.length / 2);

@@ -60,16 +60,16 @@ describe('lists that were made from ledgers', () => {
 });
 
 describe('a sheet that is called a ledger but has no header of one', () => {
-  it('is a warning that names the column to mend', () => {
+  it.each(['收益上缴台账', '上缴', '2018年上缴'])('%s is a warning that names the column to mend', (name) => {
     const ledgers = read([
-      '收益上缴台账',
+      name,
       [
         ['年度', '项目名称', '数目'],
         [2018, '草莓园', 30_000],
       ],
     ]);
     const warning = ledgers.problems.find(({ code }) => code === 'unread-ledger');
-    expect(warning).toMatchObject({ severity: 'warning', sheet: '收益上缴台账' });
+    expect(warning).toMatchObject({ severity: 'warning', sheet: name });
     expect(warning?.message.zh).toContain('实缴');
   });
 

@@ -83,6 +83,7 @@ describe('what is wrong in a ledger is told with its cell', () => {
     ['B2', 1_000_000.001, 'error finer-than-fen 项目!B2'],
     ['C2', '一八年', 'error unreadable-year 项目!C2'],
     ['C2', 2008, 'error year-out-of-range 项目!C2'],
+    ['C2', 201810310, 'error unreadable-year 项目!C2'],
     ['C2', '18年', 'warning two-digit-year 项目!C2'],
   ])('project %s = %j: %s', (cell, value, problem) => {
     const found = withProject(cell, value);
@@ -107,6 +108,46 @@ describe('what is wrong in a ledger is told with its cell', () => {
     ['B2', '葡萄园', 'error remittance-before-project 上缴!B2'],
   ])('remittance %s = %j: %s', (cell, value, problem) => {
     expect(withRemittance(cell, value)).toContain(problem);
+  });
+
+  it.each<[string, CellValue, string]>([
+    ['B2', '约500万', 'error unreadable-amount 项目!B2'],
+    ['C2', '一八年', 'error unreadable-year 项目!C2'],
+  ])(
+    'a project whose row cannot be read is not called unknown, nor its year one without projects',
+    (...at) => {
+      const [cell, value, problem] = at;
+      expect(problemsOf(ROSTER, change(PROJECTS, cell, value), REMITTANCES)).toEqual([problem]);
+    },
+  );
+
+  it('without a project ledger nothing is said of each payment', () => {
+    expect(problemsOf(ROSTER, [['说明']], REMITTANCES)).toEqual(['error no-projects !']);
+  });
+
+  it('a payment of a project without subsidy is refused', () => {
+    expect(problemsOf(ROSTER, change(PROJECTS, 'B2', 0), REMITTANCES)).toEqual(
+      expect.arrayContaining(['error remittance-without-subsidy 上缴!B2']),
+    );
+  });
+
+  it('reversals of more than was paid are refused, at the last one', () => {
+    const rows = [...REMITTANCES.slice(0, 1), [2018, '草莓园', 100], [2018, '草莓园', -100.01]];
+    expect(problemsOf(ROSTER, PROJECTS, rows)).toEqual(['error remittance-negative 上缴!C3']);
+  });
+
+  it('scientific notation in a text is read, with a warning', () => {
+    expect(problemsOf(ROSTER, change(PROJECTS, 'B2', '1.4E+08'), REMITTANCES)).toEqual([
+      'warning scientific-text 项目!B2',
+    ]);
+  });
+
+  it('a column of payments without a year beside others that have one is left out, and said', () => {
+    const rows = [
+      ['项目名称', '2018年上缴金额（元）', '上缴金额（元）'],
+      ['草莓园', 30_000, 65_000],
+    ];
+    expect(problemsOf(ROSTER, PROJECTS, rows)).toEqual(['warning yearless-column 上缴!C1']);
   });
 
   it('a total that disagrees with its rows is a warning with both numbers', () => {
@@ -156,6 +197,27 @@ describe('what is wrong in a ledger is told with its cell', () => {
       'warning far-from-median 项目!B6',
     ]);
     expect(problemsOf(ROSTER, more, REMITTANCES)).toEqual([]);
+  });
+
+  it.each<[string, number, readonly string[]]>([
+    ['0', 1_000_000.4, ['warning shown-rounded 项目!B2']],
+    ['#,##0.0', 1_000_000.45, ['warning shown-rounded 项目!B2']],
+    ['"¥"#,##0_);(0)', 1_000_000.4, ['warning shown-rounded 项目!B2']],
+    ['#,##0.00', 1_000_000.45, []],
+    ['General', 1_000_000.45, []],
+    ['0', 1_000_000, []],
+  ])('format %s of %d: the stored value is read, and said where less is shown', (format, value, told) => {
+    const rows = change(PROJECTS, 'B2', value);
+    const numberFormats = [[], [undefined, format]];
+    const { projects, problems } = readLedgers(
+      workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', rows, { numberFormats })),
+    );
+    expect(projects[0]?.standing[0]?.standing.toNumber()).toBe(value);
+    expect(
+      problems
+        .filter(({ code }) => !code.endsWith('-count'))
+        .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${sheet ?? ''}!${cell ?? ''}`),
+    ).toEqual(told);
   });
 
   it('amounts without any unit are yuan with a warning where all are 10 000 or more, else refused', () => {
@@ -210,6 +272,21 @@ describe('the policy table (政策参数)', () => {
   ])('%j: %s', (row, problem) => {
     const found = problemsWith(row);
     expect(found.map((one) => one.replace('warning', 'error'))).toContain(problem);
+  });
+
+  it.each<[string, Rows, CellValue]>([
+    ['in the header', [['参数', '年度', '数值（万元）']], 7.5],
+    ['in a line above', [['单位：万元'], ['参数', '年度', '数值']], 7.5],
+    ['in the cell, whatever the header says', [['参数', '年度', '数值（万元）']], '75000元'],
+    ['nowhere, large enough to be yuan', [['参数', '年度', '数值']], 75_000],
+  ])('reads amounts in their unit: %s', (_, header, value) => {
+    const sheet = sheetOf('政策', [...header, ['保底收益', 2021, value]]);
+    const { policy } = readLedgers(workbookOf(sheetOf('名册', ROSTER), sheetOf('项目', PROJECTS), sheet));
+    expect(policy.floors.get(2021)?.toFixed(2)).toBe('75000.00');
+  });
+
+  it('reads a small amount without unit as yuan, with a warning', () => {
+    expect(problemsWith(['保底收益', 2021, 7.5])).toEqual(['warning parameter-unit-assumed 政策!C2']);
   });
 
   it('refuses rates with a year left out', () => {

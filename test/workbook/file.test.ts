@@ -183,6 +183,11 @@ describe('refusing', () => {
     await expect(openFile(join(folder, '无.xlsx'), '').read()).rejects.toThrow(FileError);
   });
 
+  it('an output in a folder that is a file', async () => {
+    const write = openFile(input, join(input, 'out.xlsx')).write([smallModel()]);
+    await expect(write).rejects.toThrow(FileError);
+  });
+
   it('an output that is the input', async () => {
     await expect(openFile(input, join(folder, '.', '台账.xlsx')).write([smallModel()])).rejects.toThrow(
       FileError,
