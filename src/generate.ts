@@ -1,5 +1,6 @@
 import type { Plan, PlanOptions } from './distribution/plan';
-import { latestYear, plannableYears, planYear, type PlanResult } from './distribution/plan-year';
+import { latestYear, plannableYears } from './distribution/plannable-years';
+import { planYear, type PlanResult } from './distribution/plan-year';
 import type { Language, Problem } from './ledger/problem';
 import { readLedgers, type ReadingOptions } from './ledger/read-ledgers';
 import type { Ledgers } from './ledger/records';

@@ -7,6 +7,7 @@ import { EXTRA_SHEETS } from '../report/extra-sheets';
 import { CsvError, paymentsCsv, type PaymentsCsv } from '../report/payments/payments-csv';
 import { FileError, openFile } from '../workbook/file';
 import { saveFile } from '../workbook/save-file';
+import { STEP_TEXTS } from '../step-texts';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { checkOutputs } from './output-files';
 import { fundLines, problemLines } from './summary';
@@ -67,7 +68,7 @@ async function distribute(asked: Arguments, terminal: Terminal): Promise<ExitCod
     year: year ?? 'latest',
     madeAt: terminal.today,
     asOf: choices.asOf ?? terminal.today,
-    onStep: (step: Step) => terminal.progress(`${TEXTS.steps[step][language]} …`),
+    onStep: (step: Step) => terminal.progress(STEP_TEXTS[step][language]),
   });
   terminal.progress('');
   if (!result.ok) {

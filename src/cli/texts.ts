@@ -83,13 +83,6 @@ Exit code: 0 written; 1 the ledgers have errors, nothing was written; 2 wrong us
     info: { zh: '提示', en: 'info' },
   },
   more: { zh: '…… 另有同类', en: '… and more of the kind: ' },
-  steps: {
-    reading: { zh: '读取工作簿', en: 'reading the workbook' },
-    recognising: { zh: '识别台账', en: 'recognising the ledgers' },
-    planning: { zh: '测算', en: 'planning' },
-    building: { zh: '编制表格', en: 'building the sheets' },
-    writing: { zh: '写出', en: 'writing' },
-  },
   fund: {
     title: { zh: '年度资金表（元）', en: ' fund statement (yuan)' },
     opening: { zh: '期初结余', en: 'Opening balance' },

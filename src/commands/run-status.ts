@@ -1,6 +1,7 @@
 import type { Plan } from '../distribution/plan';
 import type { GenerateResult, Inspection, Step } from '../generate';
 import type { Bilingual, Language, Problem } from '../ledger/problem';
+import { STEP_TEXTS } from '../step-texts';
 import { COMMAND_TEXTS } from './texts';
 
 /** What a button of the ribbon is doing or has done, ready to be shown. */
@@ -18,7 +19,7 @@ const SHOWN = 6;
 
 /** A step of a run. */
 export function runningStatus(step: Step, language: Language): RunStatus {
-  return statusOf(COMMAND_TEXTS.steps[step], [], language, true);
+  return statusOf(STEP_TEXTS[step], [], language, true);
 }
 
 /** The end of a run that makes a year's sheets. */

@@ -1,4 +1,3 @@
-import type { Step } from '../generate';
 import type { Bilingual } from '../ledger/problem';
 
 const same = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -9,13 +8,6 @@ export const COMMAND_TEXTS = {
     '没有完成，工作簿没有改变。请打开面板查看原因，或再试一次。',
     'Not done; the workbook is unchanged. Open the pane to see why, or try again.',
   ),
-  steps: {
-    reading: same('读取工作簿…', 'Reading the workbook…'),
-    recognising: same('识别台账…', 'Recognising the ledgers…'),
-    planning: same('测算…', 'Planning…'),
-    building: same('编制表格…', 'Building the sheets…'),
-    writing: same('写入工作簿…', 'Writing to the workbook…'),
-  } satisfies Record<Step, Bilingual>,
   waiting: same(
     'Excel 正在编辑单元格。请按回车或 Esc 结束编辑，随后自动继续。',
     'A cell is being edited in Excel. Press Enter or Esc; it goes on by itself.',

@@ -1,12 +1,4 @@
-import type { Message, Severity } from '../ledger/problem';
-
-function message<Found>(
-  severity: Severity,
-  zh: (found: Found) => string,
-  en: (found: Found) => string,
-): Message<Found> {
-  return { severity, zh, en };
-}
+import { message } from '../ledger/problem';
 
 interface OfVillage {
   readonly village: string;

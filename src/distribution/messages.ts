@@ -1,13 +1,5 @@
-import { problemMaker, type Message, type Severity } from '../ledger/problem';
+import { message, problemMaker } from '../ledger/problem';
 import { BOOK_MESSAGES } from './book-messages';
-
-function message<Found>(
-  severity: Severity,
-  zh: (found: Found) => string,
-  en: (found: Found) => string,
-): Message<Found> {
-  return { severity, zh, en };
-}
 
 /** Everything that planning a year can find, in both languages. Amounts come formatted, in yuan. */
 const MESSAGES = {

@@ -1,7 +1,8 @@
 import type { Yuan } from '../money/yuan';
 import { floorOf } from '../policy/lookup';
+import { projectsOf } from './fund-history';
 import type { Plan, ProjectYear } from './plan';
-import { projectYear } from './project-year';
+import { firstYearOf, yearsBetween } from './plannable-years';
 import { recordedInYuan, recordedUses } from './recorded-uses';
 
 /** What is known of a year before the plan's, also where the opening balance was given and nothing rolled forward. */
@@ -16,15 +17,10 @@ export interface KnownYear {
 
 /** The years before the plan's, from the first project's on. */
 export function yearsBefore({ ledgers, policy, year: planned }: Plan): readonly KnownYear[] {
-  const years: KnownYear[] = [];
-  const first = Math.min(...ledgers.projects.map(({ firstYear }) => firstYear));
-  for (let year = first; year < planned; year += 1) {
-    const hasLedger = ledgers.remittances.some((remittance) => remittance.year === year);
-    const projects = ledgers.projects.flatMap(
-      (project) => projectYear(project, year, policy, ledgers.remittances, hasLedger) ?? [],
-    );
-    const { secondDividend } = recordedInYuan(recordedUses(ledgers, year));
-    years.push({ year, projects, floor: floorOf(policy, year), secondDividend });
-  }
-  return years;
+  return yearsBetween(firstYearOf(ledgers), planned - 1).map((year) => ({
+    year,
+    projects: projectsOf(ledgers, year),
+    floor: floorOf(policy, year),
+    secondDividend: recordedInYuan(recordedUses(ledgers, year)).secondDividend,
+  }));
 }

@@ -1,29 +1,18 @@
-import { cellName } from '../ledger/address';
-import { fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { Ledgers } from '../ledger/records';
 import { Decimal } from '../money/decimal';
-import { formatYuan, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
+import { formatYuan, sumYuan, ZERO } from '../money/yuan';
 import { floorOf } from '../policy/lookup';
 import { planChecks } from './checks';
-import { fundStatement, isValidUse, usesInYuan, withUses } from './fund';
-import { laterYearProblems } from './later-years';
+import { usesInYuan, withUses } from './fund';
+import { historyUntil, openingOf, projectsOf, statementOf } from './fund-history';
 import { planProblem } from './messages';
-import type {
-  FundStatement,
-  PastYear,
-  Plan,
-  PlanOptions,
-  ProjectYear,
-  RecordedUses,
-  SurplusUse,
-  SurplusUses,
-} from './plan';
-import { projectYear } from './project-year';
-import { openingProblems, recordedOpening } from './recorded-opening';
+import type { FundStatement, PastYear, Plan, PlanOptions, RecordedUses, SurplusUses } from './plan';
+import { planProblems, useProblems } from './plan-problems';
+import { firstYearOf, yearProblems } from './plannable-years';
+import { openingProblems } from './recorded-opening';
 import { NOTHING_RECORDED, overspending, recordedInYuan, recordedUses } from './recorded-uses';
 import { shortfallCover } from './shortfall-cover';
-import { statedDueProblems } from './stated-due';
 import { villageShares, weightProblems } from './village-shares';
 
 /** A plan, or the errors that stand against one. */
@@ -56,13 +45,7 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   const opening = options.opening ? { opening: options.opening } : openingOf(ledgers, year, rolled);
   const before = statementOf(ledgers, options, { year, ...opening, projects });
 
-  const statements = [...history.map(({ fund }) => fund), before];
-  problems.push(...history.flatMap(({ fund }) => overspending(ledgers, fund)));
-  problems.push(
-    ...statements
-      .slice(1)
-      .flatMap((fund, index) => openingProblems(ledgers, statements[index] ?? before, fund)),
-  );
+  problems.push(...pastProblems(ledgers, history, before));
   const { uses, recorded } = usesOf(ledgers, options, before, problems);
   const used = sumYuan(Object.values(uses));
   if (used.gt(before.surplus)) {
@@ -104,71 +87,22 @@ export function planYear(ledgers: Ledgers, options: PlanOptions): PlanResult {
   };
 }
 
-/** The years that the ledgers allow: from the first project's on, as far as there is a floor for every year between. */
-export function plannableYears(ledgers: Ledgers): readonly number[] {
-  const years: number[] = [];
-  if (ledgers.projects.length === 0) return years;
-  for (let year = firstYearOf(ledgers); floorOf(ledgers.policy, year) !== undefined; year++) years.push(year);
-  return years;
-}
-
-/** The last year that the ledgers have anything to say about, among those that can be planned. */
-export function latestYear(ledgers: Ledgers): number | undefined {
-  const spoken = [
-    ...ledgers.projects.flatMap((project) => project.injections.map((injection) => injection.year)),
-    ...ledgers.remittances.map((remittance) => remittance.year),
+/** What does not fit in the years before: more spent than there was, an opening that is not the closing before it. */
+function pastProblems(
+  ledgers: Ledgers,
+  history: readonly PastYear[],
+  planned: FundStatement,
+): readonly Problem[] {
+  const past = history.map(({ fund }) => fund);
+  const next = [...past.slice(1), planned];
+  return [
+    ...past.flatMap((fund) => overspending(ledgers, fund)),
+    ...past.flatMap((fund, index) => openingProblems(ledgers, fund, next[index] ?? planned)),
   ];
-  return plannableYears(ledgers).findLast((year) => spoken.includes(year));
-}
-
-function firstYearOf(ledgers: Ledgers): number {
-  return Math.min(...ledgers.projects.map((project) => project.firstYear));
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
-}
-
-function yearProblems(ledgers: Ledgers, { year, opening }: PlanOptions): readonly Problem[] {
-  const { policy, projects } = ledgers;
-  if (projects.length === 0) return [];
-  const first = firstYearOf(ledgers);
-  if (year < first) return isComplete(ledgers) ? [planProblem('before-projects', {}, { year, first })] : [];
-  const known = [...policy.floors.keys()].sort((a, b) => a - b).join('、');
-  const needed = opening ? [year] : yearsBetween(first, year);
-  const problems = needed
-    .filter((needs) => floorOf(policy, needs) === undefined)
-    .map((missing) => planProblem('no-floor', {}, { year: missing, known }));
-  return policy.injections === 'batches' ? [...problems, ...fallingStocks(ledgers, year)] : problems;
-}
-
-/** Every project could be read: else an earlier one may be missing, and the first year is not known. */
-function isComplete({ found, problems }: Ledgers): boolean {
-  const sheets = new Set(found.filter(({ kind }) => kind === 'projects').map(({ sheet }) => sheet));
-  return !problems.some(({ severity, sheet }) => severity === 'error' && sheets.has(sheet ?? ''));
-}
-
-function fallingStocks(ledgers: Ledgers, year: number): readonly Problem[] {
-  return ledgers.projects.flatMap((project) =>
-    project.injections
-      .filter((injection) => injection.year <= year && injection.amount.lt(0))
-      .map((injection) =>
-        planProblem(
-          'stock-falls-with-batches',
-          { sheet: project.source.sheet },
-          { name: project.name, year: injection.year },
-        ),
-      ),
-  );
-}
-
-function useProblems(options: PlanOptions): readonly Problem[] {
-  return [options.secondDividend, options.industryDevelopment, options.publicAffairs]
-    .filter((use): use is SurplusUse => use !== undefined && !isValidUse(use))
-    .map((use) => {
-      const text = use.kind === 'amount' ? use.amount.toString() : `${use.share.times(100).toString()}%`;
-      return planProblem('bad-use', {}, { text });
-    });
 }
 
 /** What the surplus is used for: as the user chose, otherwise as the surplus-use ledger records. */
@@ -193,90 +127,4 @@ function usesOf(
     problems.push(planProblem('uses-ledger-overruled', {}, found));
   }
   return { uses, recorded: NOTHING_RECORDED };
-}
-
-function yearsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function hasLedgerOf(ledgers: Ledgers, year: number): boolean {
-  return ledgers.remittances.some((remittance) => remittance.year === year);
-}
-
-function projectsOf(ledgers: Ledgers, year: number): readonly ProjectYear[] {
-  const { policy, remittances } = ledgers;
-  const hasLedger = hasLedgerOf(ledgers, year);
-  return ledgers.projects.flatMap(
-    (project) => projectYear(project, year, policy, remittances, hasLedger) ?? [],
-  );
-}
-
-type Opening = Pick<FundStatement, 'opening' | 'openingFrom'>;
-
-/** The opening balance: as the fund ledger has it, otherwise what the year before leaves. */
-function openingOf(ledgers: Ledgers, year: number, before: FundStatement | undefined): Opening {
-  const recorded = recordedOpening(ledgers, year);
-  return recorded ? { opening: recorded.yuan, openingFrom: recorded } : { opening: before?.closing ?? ZERO };
-}
-
-function statementOf(
-  ledgers: Ledgers,
-  options: PlanOptions,
-  at: Opening & { readonly year: number; readonly projects: readonly ProjectYear[] },
-): FundStatement {
-  const floor = floorOf(ledgers.policy, at.year) ?? ZERO;
-  return fundStatement({
-    ...at,
-    hasLedger: hasLedgerOf(ledgers, at.year),
-    floorTotal: yuan(floor.times(ledgers.villages.length)),
-    ...(options.funding && { funding: options.funding }),
-  });
-}
-
-/**
- * The years before, from the first project's, by the same rules; what the surplus-use ledger records of a year is
- * spent, a shortfall is carried as a negative balance, a balance of the fund ledger is taken as it stands.
- */
-function historyUntil(ledgers: Ledgers, options: PlanOptions): readonly PastYear[] {
-  const history: PastYear[] = [];
-  for (const year of yearsBetween(firstYearOf(ledgers), options.year - 1)) {
-    const opening = openingOf(ledgers, year, history.at(-1)?.fund);
-    const projects = projectsOf(ledgers, year);
-    const recorded = recordedUses(ledgers, year);
-    const before = statementOf(ledgers, options, { year, ...opening, projects });
-    history.push({ projects, fund: withUses(before, recordedInYuan(recorded), recorded) });
-  }
-  return history;
-}
-
-function planProblems(
-  plan: Pick<Plan, 'year' | 'projects' | 'fund' | 'ledgers' | 'options'>,
-  newSubsidy: Yuan | undefined,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (plan.options.tail === 'carry' && (plan.options.dividendBy ?? 'equal') !== 'equal') {
-    problems.push(planProblem('tail-by-weights', {}, {}));
-  }
-  if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
-    problems.push(planProblem('no-remittances', {}, { year: plan.year }));
-  }
-  problems.push(...laterYearProblems(plan.ledgers), ...statedDueProblems(plan.projects, plan.year));
-  for (const { project, due, received, arrears } of plan.projects) {
-    if (!received || !arrears || arrears.isZero()) continue;
-    const cell = project.standing[0]?.parts[0]?.cell;
-    const place = cell
-      ? { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }
-      : fieldPlace(plan.ledgers.found, 'projects', project.source, 'subsidy');
-    const found = { name: project.name, due: formatYuan(due), received: formatYuan(received) };
-    problems.push(
-      arrears.gt(0)
-        ? planProblem('arrears', place, { ...found, arrears: formatYuan(arrears) })
-        : planProblem('overpaid', place, { ...found, over: formatYuan(arrears.neg()) }),
-    );
-  }
-  if (plan.fund.shortfall.gt(0)) {
-    const found = { shortfall: formatYuan(plan.fund.shortfall), newSubsidy: formatYuan(newSubsidy ?? ZERO) };
-    problems.push(planProblem('shortfall', {}, found));
-  }
-  return problems;
 }

@@ -10,7 +10,8 @@ import type { Place, Problem } from './problem';
 import type { LedgerAmount, Level } from './records';
 import { type CellValue, NOT_CALCULATED } from './snapshot';
 import { squeeze } from './text';
-import { BLANK_MARK, LEVELS, VOCABULARY } from './vocabulary';
+import { VOCABULARY } from './vocabulary';
+import { BLANK_MARK, LEVELS } from './words';
 
 const ERROR_VALUE =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;

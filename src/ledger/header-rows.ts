@@ -2,7 +2,8 @@ import type { Grid } from './grid';
 import type { CellValue } from './snapshot';
 import { parseHeaderText, withoutBrackets } from './header-text';
 import { squeeze } from './text';
-import { TOTAL_WORD, VOCABULARY } from './vocabulary';
+import { VOCABULARY } from './vocabulary';
+import { TOTAL_WORD } from './words';
 
 const HEADER_NAMES: ReadonlySet<string> = new Set(
   Object.values(VOCABULARY).flatMap((fields) => Object.values(fields).flatMap((field) => field.names)),

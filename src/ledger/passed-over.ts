@@ -6,7 +6,8 @@ import type { Problem } from './problem';
 import type { LedgerKind } from './records';
 import type { SheetSnapshot } from './snapshot';
 import { squeeze } from './text';
-import { TITLES, VOCABULARY } from './vocabulary';
+import { VOCABULARY } from './vocabulary';
+import { TITLES } from './words';
 
 const TITLE_ROWS = 5;
 const HEADER_ROWS = 60;

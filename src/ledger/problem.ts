@@ -34,6 +34,15 @@ export interface Message<Found> {
   readonly en: (found: Found) => string;
 }
 
+/** One entry of a catalogue of messages. */
+export function message<Found>(
+  severity: Severity,
+  zh: (found: Found) => string,
+  en: (found: Found) => string,
+): Message<Found> {
+  return { severity, zh, en };
+}
+
 // `never` stands for any Found here: a function of a wider argument fits.
 type Catalogue = Readonly<Record<string, Message<never>>>;
 type FoundOf<M> = M extends Message<infer Found> ? Found : never;

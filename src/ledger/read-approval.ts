@@ -1,6 +1,6 @@
 import type { CellReader } from './cell-reader';
 import { squeeze } from './text';
-import { BLANK_MARK, NO_APPROVAL } from './vocabulary';
+import { BLANK_MARK, NO_APPROVAL } from './words';
 
 /** A serial number of a date, as a cell shows it that is not formatted. */
 const SERIAL = /^\d{5}$/;

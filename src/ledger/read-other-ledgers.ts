@@ -21,7 +21,7 @@ import {
   taskSchema,
 } from './schemas';
 import type { TableRow } from './table-rows';
-import { SURPLUS_USES } from './vocabulary';
+import { SURPLUS_USES } from './words';
 
 /** A ledger ready to be read. */
 export interface ReadableLedger {

@@ -12,7 +12,7 @@ import { projectRowSchema, reportIssues } from './schemas';
 import { readingOf, subsidyHistory, type ProjectAmounts, type YearAmount } from './subsidy-by-year';
 import type { TableRow } from './table-rows';
 import { projectKey } from './text';
-import { STOCK_WORDS } from './vocabulary';
+import { STOCK_WORDS } from './words';
 import { yearForAllRows } from './year-for-all-rows';
 
 /** One amount of a project, of one row or of one of its columns by year. */

@@ -7,7 +7,7 @@ import { readRows } from './read-rows';
 import { villageSchema } from './schemas';
 import type { TableRow } from './table-rows';
 import { fullVillageKey, squeeze } from './text';
-import { LEVELS } from './vocabulary';
+import { LEVELS } from './words';
 
 /** Reads a 村名册 into villages, in the order of its rows. */
 export function readRoster(

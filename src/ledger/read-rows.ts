@@ -4,7 +4,7 @@ import type { Problem } from './problem';
 import type { LedgerAmount, RowSource } from './records';
 import { reportIssues } from './schemas';
 import type { TableRow } from './table-rows';
-import { BLANK_MARK } from './vocabulary';
+import { BLANK_MARK } from './words';
 
 /** What was read of a row's cells, before the schema has seen it. */
 export type RawRow = Parameters<typeof reportIssues>[1];

@@ -5,7 +5,7 @@ import type { Injection, LedgerAmount, StandingSubsidy, SubsidyReading } from '.
 import type { Policy, SubsidyByYear } from '../policy/policy';
 import { rateOf } from '../policy/lookup';
 import { formatYuan, roundToFen, sumYuan, yuan, ZERO, type Yuan } from '../money/yuan';
-import { FLOW_WORDS, STOCK_WORDS } from './vocabulary';
+import { FLOW_WORDS, STOCK_WORDS } from './words';
 
 /** An amount of a project for one year; `amount` is missing where the year's cell is empty. */
 export interface YearAmount {

@@ -2,6 +2,7 @@ import type { LedgerTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Column } from './match-columns';
 import { squeeze } from './text';
+import { VOCABULARY, type FieldType } from './vocabulary';
 import {
   CAPTION_ROW,
   COLUMN_LETTER,
@@ -13,9 +14,7 @@ import {
   TITLE_ROW,
   TOTAL_ROW,
   TOTAL_WORD,
-  VOCABULARY,
-  type FieldType,
-} from './vocabulary';
+} from './words';
 
 /** What a row under the header is; rows that say nothing to the program (empty, notes, signatures) are left out. */
 export interface TableRow {

@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import { squeeze } from './text';
-import { TITLE_ROW } from './vocabulary';
+import { TITLE_ROW } from './words';
 
 /** A ledger's header: its first row and its columns. */
 interface HeaderPlace {

@@ -1,4 +1,5 @@
 import type { FundStatement, Plan, RecordedUses } from '../distribution/plan';
+import { firstYearOf } from '../distribution/plannable-years';
 import { sumYuan, toCellNumber, yuan, ZERO } from '../money/yuan';
 import { rateOf, floorOf } from '../policy/lookup';
 import { moneyFormula, sumOfLedgerCells } from './formula';
@@ -217,7 +218,7 @@ function addCover(
   text: SheetTexts['calculation'],
 ): void {
   if (!shortfallCover) return;
-  const firstYear = Math.min(...ledgers.projects.map((project) => project.firstYear));
+  const firstYear = firstYearOf(ledgers);
   const first = percentText(rateOf(policy, 1));
   const now = percentText(rateOf(policy, year - firstYear + 1));
   addLine(draft, {

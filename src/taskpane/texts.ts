@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../ledger/problem';
+import { STEP_TEXTS } from '../step-texts';
 import type { PaneStep } from './state';
 
 const same = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -94,11 +95,7 @@ export const TEXTS = {
   generate: (year: number) => same(`生成 ${year} 年分配表`, `Generate ${year}`),
   cancel: same('取消', 'Cancel'),
   steps: {
-    reading: same('读取工作簿…', 'Reading the workbook…'),
-    recognising: same('识别台账…', 'Recognising the ledgers…'),
-    planning: same('测算…', 'Planning…'),
-    building: same('编制表格…', 'Building the sheets…'),
-    writing: same('写入工作簿…', 'Writing to the workbook…'),
+    ...STEP_TEXTS,
     undoing: same('撤销…', 'Undoing…'),
     inserting: same('插入模板…', 'Inserting the blank ledgers…'),
   } satisfies Record<PaneStep, Bilingual>,

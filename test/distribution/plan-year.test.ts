@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Plan, PlanOptions } from '../../src/distribution/plan';
-import { latestYear, plannableYears, planYear } from '../../src/distribution/plan-year';
+import { latestYear, plannableYears } from '../../src/distribution/plannable-years';
+import { planYear } from '../../src/distribution/plan-year';
 import { Decimal } from '../../src/money/decimal';
 import { sumYuan, toFixedYuan, yuan } from '../../src/money/yuan';
 import { smallLedgers, type SmallLedgers } from './small-ledgers';
