@@ -5,10 +5,13 @@ export function sameMark(a: SheetMark | undefined, b: SheetMark | undefined): bo
   return a !== undefined && b !== undefined && a.key === b.key && a.year === b.year;
 }
 
+/** What Excel adds to the name of a copy. The add-in's own numbers stand in full-width brackets. */
+const COPY_NAME = / \(\d+\)$/;
+
 /**
  * The sheet that the add-in made for a mark. Excel's "Create a copy" copies the hidden mark too, so several sheets may
- * carry it: ours is the one that bears a wanted name, else the one with the shortest name, since the name of a copy is
- * the original's with something added (「2019年分配表 (2)」). The others belong to the user.
+ * carry it: ours is the one that bears a wanted name, else the one with the shortest name that is not a copy's
+ * (「2019年分配表 (2)」). The others belong to the user, also when the original is gone.
  *
  * @param wanted the names that the sheet should have; spreadsheet programs compare them without case
  * @returns the sheet, or undefined where none carries the mark
@@ -21,6 +24,7 @@ export function ownSheet<Sheet extends { readonly name: string; readonly mark?: 
   const names = wanted.map((name) => name.toLowerCase());
   const marked = sheets.filter((sheet) => sameMark(sheet.mark, mark));
   const named = marked.find(({ name }) => names.includes(name.toLowerCase()));
+  const originals = marked.filter(({ name }) => !COPY_NAME.test(name));
   // The sort is stable: of names of one length the first tab's.
-  return named ?? [...marked].sort((a, b) => a.name.length - b.name.length)[0];
+  return named ?? originals.sort((a, b) => a.name.length - b.name.length)[0];
 }

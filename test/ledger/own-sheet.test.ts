@@ -28,6 +28,10 @@ describe('of the sheets that carry one mark', () => {
     ).toBe(upper);
   });
 
+  it('none is ours where only a copy is left', () => {
+    expect(ownSheet([...OTHERS, COPY], MARK, ORIGINAL.name)).toBeUndefined();
+  });
+
   it('none is ours where none has the mark', () => {
     expect(ownSheet(OTHERS, MARK, '2019年分配表')).toBeUndefined();
   });
