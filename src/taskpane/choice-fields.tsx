@@ -1,8 +1,9 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Inspection } from '../generate';
 import { EXTRA_SHEETS } from '../report/extra-sheets';
+import { ChoiceSelect } from './choice-select';
 import { ReadingFields } from './reading-fields';
-import { isBadUse, isBadYear, USES, type Choices } from './state';
+import { isBadUse, isBadYear, USES } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
 import type { Pane } from './use-pane';
@@ -37,18 +38,12 @@ export function ChoiceFields({ pane, inspection, year }: ChoiceProps) {
             ))}
           </Select>
         </Field>
-        <Field label={TEXTS.funding[language]}>
-          <Select
-            value={choices.funding}
-            onChange={(_, { value }) => pane.choose({ funding: value as Choices['funding'] })}
-          >
-            {(['auto', 'received', 'due'] as const).map((one) => (
-              <option key={one} value={one}>
-                {TEXTS.fundings[one][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceSelect
+          label={TEXTS.funding}
+          value={choices.funding}
+          texts={TEXTS.fundings}
+          onChoose={(funding) => pane.choose({ funding })}
+        />
       </div>
       <ReadingFields pane={pane} inspection={inspection} />
       <UseFields pane={pane} />
@@ -81,27 +76,18 @@ function UseFields({ pane }: { readonly pane: Pane }) {
             />
           </Field>
         ))}
-        <Field label={TEXTS.tail[language]}>
-          <Select value={tail} onChange={(_, { value }) => pane.choose({ tail: value as Choices['tail'] })}>
-            {(['spread', 'carry'] as const).map((one) => (
-              <option key={one} value={one}>
-                {TEXTS.tails[one][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={TEXTS.dividendBy[language]}>
-          <Select
-            value={dividendBy}
-            onChange={(_, { value }) => pane.choose({ dividendBy: value as Choices['dividendBy'] })}
-          >
-            {(['equal', 'households', 'people'] as const).map((one) => (
-              <option key={one} value={one}>
-                {TEXTS.dividends[one][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceSelect
+          label={TEXTS.tail}
+          value={tail}
+          texts={TEXTS.tails}
+          onChoose={(chosen) => pane.choose({ tail: chosen })}
+        />
+        <ChoiceSelect
+          label={TEXTS.dividendBy}
+          value={dividendBy}
+          texts={TEXTS.dividends}
+          onChoose={(chosen) => pane.choose({ dividendBy: chosen })}
+        />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { Inspection } from '../generate';
-import { isBadOpening, type Choices } from './state';
+import { ChoiceSelect } from './choice-select';
+import { isBadOpening } from './state';
 import { usePaneStyles } from './styles';
 import { officeLanguage, TEXTS } from './texts';
 import type { Pane } from './use-pane';
@@ -30,30 +31,18 @@ export function ReadingFields({
       </Field>
       {hasSeveral && (
         <>
-          <Field label={TEXTS.subsidyByYear[language]}>
-            <Select
-              value={subsidyByYear}
-              onChange={(_, { value }) => pane.choose({ subsidyByYear: value as Choices['subsidyByYear'] })}
-            >
-              {(['auto', 'stock', 'flow'] as const).map((one) => (
-                <option key={one} value={one}>
-                  {TEXTS.subsidyReadings[one][language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={TEXTS.injections[language]}>
-            <Select
-              value={injections}
-              onChange={(_, { value }) => pane.choose({ injections: value as Choices['injections'] })}
-            >
-              {(['auto', 'cumulative', 'batches'] as const).map((one) => (
-                <option key={one} value={one}>
-                  {TEXTS.injectionClocks[one][language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceSelect
+            label={TEXTS.subsidyByYear}
+            value={subsidyByYear}
+            texts={TEXTS.subsidyReadings}
+            onChoose={(chosen) => pane.choose({ subsidyByYear: chosen })}
+          />
+          <ChoiceSelect
+            label={TEXTS.injections}
+            value={injections}
+            texts={TEXTS.injectionClocks}
+            onChoose={(chosen) => pane.choose({ injections: chosen })}
+          />
         </>
       )}
     </div>
