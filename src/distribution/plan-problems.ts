@@ -1,5 +1,4 @@
-import { cellName } from '../ledger/address';
-import { fieldPlace } from '../ledger/field-cell';
+import { amountPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import { formatYuan, ZERO, type Yuan } from '../money/yuan';
 import { isValidUse } from './fund';
@@ -31,13 +30,11 @@ export function planProblems(
   if (plan.options.funding === 'received' && !hasLedgerOf(plan.ledgers, plan.year)) {
     problems.push(planProblem('no-remittances', {}, { year: plan.year }));
   }
-  problems.push(...laterYearProblems(plan.ledgers), ...statedDueProblems(plan.projects, plan.year));
+  problems.push(...laterYearProblems(plan.ledgers), ...statedDueProblems(plan));
   for (const { project, due, received, arrears } of plan.projects) {
     if (!received || !arrears || arrears.isZero()) continue;
-    const cell = project.standing[0]?.parts[0]?.cell;
-    const place = cell
-      ? { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }
-      : fieldPlace(plan.ledgers.found, 'projects', project.source, 'subsidy');
+    const part = project.standing[0]?.parts[0] ?? {};
+    const place = amountPlace(part, plan.ledgers.found, 'projects', project.source, 'subsidy');
     const found = { name: project.name, due: formatYuan(due), received: formatYuan(received) };
     problems.push(
       arrears.gt(0)

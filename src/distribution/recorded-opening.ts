@@ -1,4 +1,4 @@
-import { cellName } from '../ledger/address';
+import { amountPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { LedgerAmount, Ledgers } from '../ledger/records';
 import { formatYuan } from '../money/yuan';
@@ -13,18 +13,14 @@ export function recordedOpening({ fundBalances }: Ledgers, year: number): Ledger
 
 /** Where the fund ledger's opening is not what the year before, rolled forward, leaves (期初 = 上年期末). */
 export function openingProblems(
-  { fundBalances }: Ledgers,
+  { fundBalances, found: ledgers }: Ledgers,
   before: FundStatement,
   { year, opening, openingFrom }: FundStatement,
 ): readonly Problem[] {
   if (!openingFrom || opening.eq(before.closing)) return [];
-  const { cell } = openingFrom;
-  const sheet = fundBalances[0]?.source.sheet;
-  const place = cell
-    ? { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }
-    : sheet === undefined
-      ? {}
-      : { sheet };
+  const balance = fundBalances.find((one) => one.opening === openingFrom || one.closing === openingFrom);
+  const field = balance?.closing === openingFrom ? 'closing' : 'opening';
+  const place = balance ? amountPlace(openingFrom, ledgers, 'fund', balance.source, field) : {};
   const found = { year, opening: formatYuan(opening), closing: formatYuan(before.closing) };
   return [planProblem('opening-differs', place, found)];
 }

@@ -1,4 +1,4 @@
-import { cellName } from '../ledger/address';
+import { amountPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { Ledgers } from '../ledger/records';
 import { formatYuan, sumYuan } from '../money/yuan';
@@ -35,14 +35,13 @@ export function recordedInYuan(recorded: RecordedUses): SurplusUses {
 
 /** A past year that spent more than its surplus: an error at the ledger's last row of that year. */
 export function overspending(
-  { surplusUses }: Ledgers,
+  { surplusUses, found }: Ledgers,
   { year, surplus, ...fund }: FundStatement,
 ): readonly Problem[] {
   const uses = sumYuan([fund.secondDividend, fund.industryDevelopment, fund.publicAffairs]);
   const last = surplusUses.findLast((entry) => entry.year === year);
   if (!last || uses.lte(surplus)) return [];
-  const cell = last.amount.cell;
-  const place = { sheet: last.source.sheet, ...(cell && { cell: cellName(cell.row, cell.column) }) };
+  const place = amountPlace(last.amount, found, 'surplusUse', last.source, 'amount');
   return [
     planProblem('recorded-uses-exceed', place, {
       year,

@@ -1,5 +1,4 @@
-import { cellName } from '../ledger/address';
-import { fieldPlace } from '../ledger/field-cell';
+import { amountPlace, fieldPlace } from '../ledger/field-cell';
 import type { Problem } from '../ledger/problem';
 import type { LedgerAmount, ReturnsUse, Village } from '../ledger/records';
 import { fullVillageKey, villageKey } from '../ledger/text';
@@ -133,12 +132,9 @@ export function returnsUseProblems(plan: Plan): readonly Problem[] {
   for (const { village, balance } of returnsUse(plan)) {
     if (!balance.lt(0)) continue;
     const last = returnsUses.findLast((use) => fullVillageKey(use) === fullVillageKey(village));
-    const cell = last?.amount.cell;
-    const place = last
-      ? { sheet: last.source.sheet, ...(cell && { cell: cellName(cell.row, cell.column) }) }
-      : {};
-    const found = { name: `${village.township}${village.village}`, over: formatYuan(balance.neg()) };
-    problems.push(planProblem('returns-overspent', place, found));
+    const place = last ? amountPlace(last.amount, found, 'returnsUse', last.source, 'amount') : {};
+    const name = `${village.township}${village.village}`;
+    problems.push(planProblem('returns-overspent', place, { name, over: formatYuan(balance.neg()) }));
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { cellName } from './address';
-import type { FoundLedger, LedgerKind, RowSource } from './records';
+import type { FoundLedger, LedgerAmount, LedgerKind, RowSource } from './records';
 
 /** A cell of a ledger. */
 export interface FieldCell {
@@ -32,4 +32,14 @@ export function fieldPlace(
 ): { readonly sheet: string; readonly cell: string } {
   const cell = fieldCell(found, kind, source, field);
   return { sheet: source.sheet, cell: cellName(source.row, cell?.column ?? 0) };
+}
+
+/** Where a problem with an amount is: its own cell; that of its field where it is written as text. */
+export function amountPlace(
+  { cell }: Pick<LedgerAmount, 'cell'>,
+  ...[found, kind, source, field]: Parameters<typeof fieldPlace>
+): { readonly sheet: string; readonly cell: string } {
+  return cell
+    ? { sheet: cell.sheet, cell: cellName(cell.row, cell.column) }
+    : fieldPlace(found, kind, source, field);
 }

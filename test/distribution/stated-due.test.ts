@@ -52,4 +52,8 @@ describe('应缴 of the remittance ledger beside base × rate', () => {
     expect(warning).toMatchObject({ severity: 'warning', sheet: '上缴', cell: 'C2' });
     for (const text of Object.values(warning?.message ?? {})) expect(text).toMatch(/30,000\.00.*65,000\.00/);
   });
+
+  it('names the cell also where the due is written as text', () => {
+    expect(problemsOf([2019, '草莓园', '3万', 30_000])).toMatchObject([{ sheet: '上缴', cell: 'C2' }]);
+  });
 });
