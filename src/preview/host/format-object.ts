@@ -45,14 +45,14 @@ export function formatObject(cells: GridSheetCells, area: GridArea, lay: Lay): H
         since: '1.2',
         set: (points: number) => {
           const count = area.endColumn - area.startColumn + 1;
-          cells.setColumnWidths(area.startColumn, count, pointsToPixels(points));
+          cells.shape.setColumnWidths(area.startColumn, count, pointsToPixels(points));
         },
       },
       rowHeight: {
         since: '1.2',
         set: (points: number) => {
           const count = area.endRow - area.startRow + 1;
-          cells.setRowHeights(area.startRow, count, pointsToPixels(points));
+          cells.shape.setRowHeights(area.startRow, count, pointsToPixels(points));
         },
       },
     },

@@ -2,9 +2,9 @@ import type { FUniver } from '@univerjs/presets';
 import type { GridArea, GridBorders, GridCell, GridSheet, GridStyle } from '../xlsx/grid-data';
 import type { SheetExtras } from '../xlsx/sheet-extras';
 import { HostError } from './host-object';
+import { SheetShape, type Worksheet } from './sheet-shape';
 
 type GridWorkbook = ReturnType<FUniver['createWorkbook']>;
-type Worksheet = ReturnType<GridWorkbook['getSheets']>[number];
 
 interface FullCell {
   v?: GridCell['v'];
@@ -38,16 +38,16 @@ export class GridSheetCells {
   /** What each change of style makes of each style: the cells of an area share few of them. */
   private readonly layered = new Map<GridStyle, Map<GridStyle | undefined, GridStyle>>();
 
-  private readonly merging: GridArea[] = [];
-  private readonly widths = new Map<number, number>();
-  private readonly heights = new Map<number, number>();
+  readonly shape: SheetShape;
 
   constructor(
     private readonly api: FUniver,
     private readonly workbook: GridWorkbook,
     readonly sheet: Worksheet,
     private readonly kept: KeptAside,
-  ) {}
+  ) {
+    this.shape = new SheetShape(sheet, (id, parameters) => this.mutate(id, parameters));
+  }
 
   get id(): string {
     return this.sheet.getSheetId();
@@ -191,7 +191,7 @@ export class GridSheetCells {
 
   /** Hands what has been gathered to the grid; false where there was nothing. */
   flush(): boolean {
-    this.flushShape();
+    this.shape.flush();
     if (this.pending.size === 0) return false;
     const cellValue: Record<number, Record<number, FullCell>> = {};
     for (const [row, cells] of this.pending) cellValue[row] = Object.fromEntries(cells);
@@ -204,48 +204,6 @@ export class GridSheetCells {
     if (columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(columns);
     this.mutate('sheet.mutation.set-range-values', { cellValue });
     return true;
-  }
-
-  merge(area: GridArea): void {
-    this.merging.push(area);
-  }
-
-  /** Merged areas of the sheet, with those that are still waiting. */
-  get merges(): readonly GridArea[] {
-    return [...this.data.mergeData, ...this.merging];
-  }
-
-  setColumnWidths(first: number, count: number, pixels: number): void {
-    for (let column = first; column < first + count; column++) this.widths.set(column, pixels);
-  }
-
-  setRowHeights(first: number, count: number, pixels: number): void {
-    for (let row = first; row < first + count; row++) this.heights.set(row, pixels);
-  }
-
-  /** The grid's own commands would measure the texts of all rows for each of these. */
-  private flushShape(): void {
-    const columns = { startRow: 0, endRow: this.sheet.getMaxRows() - 1 };
-    const rows = { startColumn: 0, endColumn: this.sheet.getMaxColumns() - 1 };
-    if (this.merging.length > 0)
-      this.mutate('sheet.mutation.add-worksheet-merge', { ranges: this.merging.splice(0) });
-    if (this.widths.size > 0) {
-      const ranges = [...this.widths.keys()].map((column) => ({
-        ...columns,
-        startColumn: column,
-        endColumn: column,
-      }));
-      const colWidth = Object.fromEntries(this.widths);
-      this.mutate('sheet.mutation.set-worksheet-col-width', { ranges, colWidth });
-    }
-    if (this.heights.size > 0) {
-      const ranges = [...this.heights.keys()].map((row) => ({ ...rows, startRow: row, endRow: row }));
-      const rowHeight = Object.fromEntries(this.heights);
-      this.mutate('sheet.mutation.set-worksheet-row-height', { ranges, rowHeight });
-      this.mutate('sheet.mutation.set-worksheet-row-is-auto-height', { ranges, autoHeightInfo: 0 });
-    }
-    this.widths.clear();
-    this.heights.clear();
   }
 
   private mutate(id: string, parameters: object): void {

@@ -100,7 +100,7 @@ export function rangeObject(owner: RangeOwner, area: GridArea): HostObject {
       getBoundingRect: {
         call: (other: HostObject) => rangeObject(owner, bounds(area, areaOfAddress(bare(other)))),
       },
-      merge: { since: '1.2', call: () => cells.merge(area) },
+      merge: { since: '1.2', call: () => cells.shape.merge(area) },
       clear: {
         call: (what: string) => {
           if (what !== 'Formats') throw new HostError('NotImplemented', `clear ${what}`);
@@ -177,7 +177,7 @@ function intersection(owner: RangeOwner, area: GridArea, other: string): HostObj
 }
 
 function mergedAreas(owner: RangeOwner, area: GridArea): HostObject | null {
-  const merges = owner.cells.merges.filter(
+  const merges = owner.cells.shape.merges.filter(
     (merge) =>
       merge.startRow <= area.endRow &&
       merge.endRow >= area.startRow &&
